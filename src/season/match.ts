@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import {clubId} from './ids.ts'
+import {text} from './text.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+export const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as "2013-08-06", "2013-08" or "2013"'),
+  v.check((date) => !Number.isNaN(Date.parse(date)), 'a day that exists'),
+  v.description('ISO date; "1967-03" or "1967" where no more is known.'),
+)
+
+export const score = v.pipe(
+  v.tuple([count, count]),
+  v.description('Goals of the home club, then of the away club.'),
+)
+
+const goal = v.strictObject({
+  club: v.pipe(clubId, v.description('The club the goal counts for, also when it is an own goal.')),
+  player: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)),
+  minute: v.exactOptional(v.pipe(count, v.minValue(1), v.maxValue(150))),
+  stoppage: v.exactOptional(
+    v.pipe(count, v.minValue(1), v.description('Minutes into stoppage time: 2 in 45+2.')),
+  ),
+  kind: v.exactOptional(v.picklist(['penalty', 'own'])),
+})
+
+export const statuses = ['awarded', 'void', 'walkover', 'abandoned', 'unplayed'] as const
+
+export const match = v.strictObject({
+  date: v.exactOptional(partialDate),
+  home: v.pipe(v.nullable(clubId), v.description('Club id; null for a club that is not known.')),
+  away: v.pipe(v.nullable(clubId), v.description('Club id; null for a club that is not known.')),
+  score: v.pipe(
+    v.nullable(score),
+    v.description(
+      'After 90 minutes, home first; null where it is not known, not yet played, or only the score after extra time is known.',
+    ),
+  ),
+  halfTime: v.exactOptional(score),
+  afterExtraTime: v.exactOptional(
+    v.pipe(score, v.description('The score of this match at the end of extra time, where it was played.')),
+  ),
+  penalties: v.exactOptional(v.pipe(score, v.description('The shoot-out, home first.'))),
+  replay: v.exactOptional(
+    v.pipe(v.literal(true), v.description('A further match because the others did not decide the tie.')),
+  ),
+  status: v.exactOptional(
+    v.pipe(
+      v.picklist(statuses),
+      v.description(
+        'Left out when played. "awarded": the score was given by the organisers; "void": played and annulled, does not count; "walkover": a club did not appear; "abandoned": broken off, the score given counts; "unplayed".',
+      ),
+    ),
+  ),
+  neutral: v.exactOptional(v.pipe(v.boolean(), v.description('Neither club was at home.'))),
+  venue: v.exactOptional(text),
+  city: v.exactOptional(text),
+  attendance: v.exactOptional(count),
+  goals: v.exactOptional(
+    v.pipe(v.array(goal), v.description('All goals in order; left out unless all are known.')),
+  ),
+  note: v.exactOptional(text),
+})
