@@ -1,7 +1,10 @@
 import type {ClubId, GroupId, StageId, TieId} from '../season/ids.ts'
-import type {Regulations, Tiebreaker} from '../season/regulations.ts'
+import type {Tiebreaker} from '../season/regulations.ts'
 import type {Entrant, Group, GroupStage, KnockoutStage, Match, Score, Season, Tie} from '../season/schema.ts'
 import type {Text} from '../season/text.ts'
+
+/** The rules that hold: those of the season, or what a stage has instead. */
+export type Rules = Season['rules']
 
 /** Who stands in one half of a tie, or where the club will come from. */
 export type Slot =
@@ -60,7 +63,7 @@ export interface ResolvedTie {
   /** Counted from 1 within its stage, from top to bottom. */
   readonly number: number
   readonly record: Tie
-  readonly rules: Regulations
+  readonly rules: Rules
   readonly slots: readonly [Slot, Slot]
   readonly origins: readonly [Origin | null, Origin | null]
   readonly legs: readonly ResolvedLeg[]
@@ -82,6 +85,7 @@ export interface Standing {
   readonly lost: number
   readonly goalsFor: number
   readonly goalsAgainst: number
+  /** 0 for everyone where the rules do not say what a win is worth: then no points are known. */
   readonly points: number
   /** Matches of this club whose result is not known or that are still to be played. */
   readonly open: number
@@ -112,7 +116,7 @@ export interface ResolvedGroup {
   readonly id: GroupId
   readonly stage: StageId
   readonly record: Group
-  readonly rules: Regulations
+  readonly rules: Rules
   readonly origins: ReadonlyMap<ClubId, Origin>
   readonly standings: readonly Standing[]
   readonly reasons: readonly LevelReason[]
@@ -124,13 +128,13 @@ export type ResolvedStage =
   | {
       readonly kind: 'knockout'
       readonly record: KnockoutStage
-      readonly rules: Regulations
+      readonly rules: Rules
       readonly ties: readonly ResolvedTie[]
     }
   | {
       readonly kind: 'groups'
       readonly record: GroupStage
-      readonly rules: Regulations
+      readonly rules: Rules
       readonly groups: readonly ResolvedGroup[]
     }
 

@@ -1,0 +1,3 @@
+export const launchArgs: readonly string[]
+export function findBrowser(): Promise<string | null>
+export function ensureBrowser(): Promise<string>

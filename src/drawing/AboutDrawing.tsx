@@ -1,0 +1,95 @@
+import {describeRules} from '../i18n/describeRules.ts'
+import {stageName} from '../i18n/names.ts'
+import {seasonTotals} from '../rules/totals.ts'
+import type {Season} from '../season/schema.ts'
+import {Localised} from './Localised.tsx'
+import type {Scene} from './scene.ts'
+
+/** What stands behind a season: its rules, notes, points on which sources differ, sources. */
+export function AboutDrawing({scene}: {readonly scene: Scene}) {
+  const {record, stages} = scene.season
+  const {about} = scene.messages
+  const totals = seasonTotals(scene.season)
+  const differing = stages.filter((stage) => stage.record.rules)
+  return (
+    <div className="about" data-drawing="about">
+      <section aria-labelledby="rules">
+        <h3 id="rules">{about.rules}</h3>
+        <ul>
+          {describeRules(scene, record.rules).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {differing.map((stage) => (
+          <section key={stage.record.id}>
+            <h4>{about.rulesOf(stageName(scene, stage.record))}</h4>
+            <ul>
+              {describeRules(scene, stage.rules).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p className="totals">
+          {about.totals(totals.matches, totals.goals)}
+          {totals.unknown > 0 && ` (${about.totalsIncomplete})`}
+        </p>
+      </section>
+      <RemarkList scene={scene} id="notes" title={about.notes} remarks={record.notes} />
+      <RemarkList scene={scene} id="uncertain" title={about.uncertain} remarks={record.uncertain} />
+      <Sources scene={scene} sources={record.sources} />
+    </div>
+  )
+}
+
+interface RemarkListProps {
+  readonly scene: Scene
+  readonly id: string
+  readonly title: string
+  readonly remarks: Season['notes']
+}
+
+function RemarkList({scene, id, title, remarks}: RemarkListProps) {
+  if (remarks.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <ul>
+        {remarks.map((remark, index) => (
+          <li key={index}>
+            <Localised scene={scene} text={remark.text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Sources({scene, sources}: {readonly scene: Scene; readonly sources: Season['sources']}) {
+  if (sources.length === 0) return null
+  return (
+    <section aria-labelledby="sources">
+      <h3 id="sources">{scene.messages.about.sources}</h3>
+      <ul className="sources">
+        {sources.map(({title, url}, index) => (
+          <li key={index}>
+            {title && <Localised scene={scene} text={title} />}
+            {url !== undefined && (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {decodeAddress(url)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function decodeAddress(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,116 @@
+import {formatDate} from '../i18n/dates.ts'
+import {formatScore} from '../i18n/format.ts'
+import {groupName, tieName} from '../i18n/names.ts'
+import {seasonMatches, type SeasonMatch} from '../rules/seasonMatches.ts'
+import type {ClubId} from '../season/ids.ts'
+import {ClubLink} from './ClubLink.tsx'
+import {Flag} from './Flag.tsx'
+import {Goals} from './Goals.tsx'
+import {Localised} from './Localised.tsx'
+import {MatchFacts} from './MatchFacts.tsx'
+import type {Scene} from './scene.ts'
+
+/** All matches of a season in the order of their dates, under a heading for each date. */
+export function MatchesDrawing({scene}: {readonly scene: Scene}) {
+  const days = byDate(seasonMatches(scene.season))
+  return (
+    <div className="matches" data-drawing="matches">
+      {days.map(([date, matches]) => (
+        <section key={date} aria-labelledby={`day-${date}`}>
+          <h4 id={`day-${date}`}>
+            {date ? formatDate(scene.language, date) : scene.messages.matches.dateUnknown}
+          </h4>
+          <ul>
+            {matches.map((played) => (
+              <PlayedMatch key={played.id} scene={scene} played={played} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function byDate(matches: readonly SeasonMatch[]): [string, SeasonMatch[]][] {
+  const days: [string, SeasonMatch[]][] = []
+  for (const played of matches) {
+    const date = played.match.date ?? ''
+    const last = days.at(-1)
+    if (last?.[0] === date) last[1].push(played)
+    else days.push([date, [played]])
+  }
+  return days
+}
+
+function PlayedMatch({scene, played}: {readonly scene: Scene; readonly played: SeasonMatch}) {
+  const {match} = played
+  return (
+    <li
+      id={`match-${played.id}`}
+      data-match={played.id}
+      data-home={match.home ?? ''}
+      data-away={match.away ?? ''}
+      data-date={match.date ?? ''}
+    >
+      <p className="line">
+        <Side scene={scene} club={match.home} side="home" />
+        <MatchScore scene={scene} played={played} />
+        <Side scene={scene} club={match.away} side="away" />
+      </p>
+      {match.goals && match.home && match.away && (
+        <div className="scorers">
+          <Goals scene={scene} goals={match.goals} club={match.home} />
+          <Goals scene={scene} goals={match.goals} club={match.away} />
+        </div>
+      )}
+      <p className="facts">
+        <Occasion scene={scene} played={played} />
+        <MatchFacts scene={scene} match={match} />
+      </p>
+      {match.note && (
+        <p className="note">
+          <Localised scene={scene} text={match.note} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Side({scene, club, side}: {readonly scene: Scene; readonly club: ClubId | null; readonly side: 'home' | 'away'}) {
+  return (
+    <span className={side}>
+      {club ? (
+        <>
+          <ClubLink scene={scene} club={club} />
+          <Flag association={scene.associationOf(club)} />
+        </>
+      ) : (
+        scene.messages.slots.unknown
+      )}
+    </span>
+  )
+}
+
+function MatchScore({scene, played}: {readonly scene: Scene; readonly played: SeasonMatch}) {
+  const {match} = played
+  const {statuses} = scene.messages.match
+  const final = match.afterExtraTime ?? match.score
+  const {table, tie} = scene.messages
+  return (
+    <span className="score">
+      {final ? formatScore(final) : match.status ? statuses[match.status] : table.notKnown}
+      {match.afterExtraTime && <sup>{tie.marks.extraTimeLeg}</sup>}
+    </span>
+  )
+}
+
+function Occasion({scene, played}: {readonly scene: Scene; readonly played: SeasonMatch}) {
+  const {messages} = scene
+  const {tie, group, leg, matchday} = played
+  if (tie) {
+    const which = tie.legs.length > 1 && leg !== undefined ? ` · ${messages.leg(leg)}` : ''
+    return <a href={scene.tieAddress(tie.id)} data-open={tie.id}>{`${tieName(scene, tie)}${which}`}</a>
+  }
+  const day = matchday === undefined ? '' : ` · ${messages.matchday(matchday)}`
+  return <span>{`${group ? groupName(scene, group.record) : ''}${day}`}</span>
+}

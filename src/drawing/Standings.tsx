@@ -1,0 +1,87 @@
+import {formatSigned} from '../i18n/format.ts'
+import {groupName} from '../i18n/names.ts'
+import type {ResolvedGroup, Standing} from '../rules/resolved.ts'
+import {ClubLink} from './ClubLink.tsx'
+import {Flag} from './Flag.tsx'
+import type {Scene} from './scene.ts'
+
+interface StandingsProps {
+  readonly scene: Scene
+  readonly group: ResolvedGroup
+  readonly reasonId: string | undefined
+}
+
+const figures = ['played', 'won', 'drawn', 'lost', 'goalsFor', 'goalsAgainst'] as const
+
+export function Standings({scene, group, reasonId}: StandingsProps) {
+  const {table} = scene.messages
+  return (
+    <table
+      className="standings"
+      data-drawing="standings"
+      data-stage={group.stage}
+      data-group={group.id}
+      aria-describedby={reasonId}
+    >
+      <caption className="unseen">{table.standingsCaption(groupName(scene, group.record))}</caption>
+      <thead>
+        <tr>
+          <Header name="position" scene={scene} hidden />
+          <Header name="club" scene={scene} hidden />
+          {figures.map((name) => (
+            <Header key={name} name={name} scene={scene} />
+          ))}
+          <Header name="goalDifference" scene={scene} />
+          <Header name="points" scene={scene} />
+        </tr>
+      </thead>
+      <tbody>
+        {group.standings.map((standing) => (
+          <Row key={standing.club} scene={scene} standing={standing} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Header({
+  scene,
+  name,
+  hidden = false,
+}: {
+  readonly scene: Scene
+  readonly name: keyof Scene['messages']['table']['columns']
+  readonly hidden?: boolean
+}) {
+  const {full, short} = scene.messages.table.columns[name]
+  return (
+    <th scope="col" className={name === 'club' ? 'club' : undefined}>
+      {!hidden && (
+        <abbr title={full} aria-hidden="true">
+          {short}
+        </abbr>
+      )}
+      <span className="unseen">{full}</span>
+    </th>
+  )
+}
+
+function Row({scene, standing}: {readonly scene: Scene; readonly standing: Standing}) {
+  const {table} = scene.messages
+  const {club} = standing
+  return (
+    <tr data-club={club} data-place={standing.place} data-advances={standing.advances}>
+      <td className="place">{standing.place}</td>
+      <th scope="row" className="club">
+        <Flag association={scene.associationOf(club)} />
+        <ClubLink scene={scene} club={club} />
+        {standing.advances && <span className="unseen"> ({table.advances})</span>}
+      </th>
+      {figures.map((name) => (
+        <td key={name}>{standing[name]}</td>
+      ))}
+      <td>{formatSigned(standing.goalsFor - standing.goalsAgainst)}</td>
+      <td className="points">{standing.points}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,156 @@
+import {hierarchy, tree} from 'd3-hierarchy'
+import type {StageId, TieId} from '../season/ids.ts'
+import type {BracketNode} from './bracketTree.ts'
+import {columnOf, type ColumnFigures, type TieMeasure} from './bracketColumn.ts'
+import {elbow} from './elbow.ts'
+
+/** All lengths in px. */
+export const bracketSizes = {
+  row: 26,
+  /** From one tie's lower rule to the next one's upper rule; holds the caption. */
+  between: 34,
+  columnGap: 56,
+  header: 60,
+  /** Room at the left and right for the band of a lit row. */
+  margin: 8,
+  cornerRadius: 7,
+  widest: 330,
+} as const
+
+export interface PlacedTie {
+  readonly id: TieId
+  readonly column: number
+  readonly x: number
+  readonly y: number
+}
+export interface PlacedColumn {
+  readonly x: number
+  readonly width: number
+  readonly figures: ColumnFigures
+}
+export interface PlacedRound {
+  readonly stage: StageId
+  readonly column: number
+  readonly y: number
+}
+export interface PlacedLink {
+  readonly from: TieId
+  readonly to: TieId
+  readonly path: string
+}
+export interface BracketLayout {
+  readonly width: number
+  readonly height: number
+  readonly columns: readonly PlacedColumn[]
+  readonly rounds: readonly PlacedRound[]
+  /** In reading order: round by round, from top to bottom. */
+  readonly ties: readonly PlacedTie[]
+  readonly links: readonly PlacedLink[]
+  /** Where the line from the last winner ends and the champion's name begins; null without a winner. */
+  readonly champion: {readonly x: number; readonly y: number; readonly path: string} | null
+}
+export interface BracketOptions {
+  readonly measure: (tie: TieId) => TieMeasure
+  /** The room there is; columns grow into it and never shrink below what their texts need. */
+  readonly width: number
+  /** Width of the champion's name at the end of the line; 0 without one. */
+  readonly championWidth: number
+}
+
+/**
+ * Places the ties of one or more trees: a column for each round, counted back from the roots, a tie midway between
+ * those that feed it, and a line from each winner's own row to that club's row in its next tie.
+ */
+export function layoutBracket(trees: readonly BracketNode[], options: BracketOptions): BracketLayout {
+  const {row, between, columnGap, header, margin, cornerRadius} = bracketSizes
+  const pitch = 2 * row + between
+  const forest = hierarchy<BracketNode | null>(null, (node) => (node ? node.feeders : trees) as BracketNode[])
+  tree<BracketNode | null>()
+    .nodeSize([pitch, 1])
+    .separation(() => 1)(forest)
+  const nodes = forest.descendants().flatMap((node) => (node.data ? [{...node, data: node.data}] : []))
+  const top = Math.min(...nodes.map((node) => node.x ?? 0))
+
+  const depth = forest.height
+  const measures = Array.from({length: depth}, (): TieMeasure[] => [])
+  for (const node of nodes) measures[depth - node.depth]?.push(options.measure(node.data.id))
+  const columns = placeColumns(measures, options)
+
+  const ties = nodes
+    .map((node): PlacedTie & {stage: StageId} => {
+      const column = depth - node.depth
+      return {
+        id: node.data.id,
+        stage: node.data.stage,
+        column,
+        x: columns[column]?.x ?? margin,
+        y: header + (node.x ?? 0) - top,
+      }
+    })
+    .sort((a, b) => a.column - b.column || a.y - b.y)
+  const byId = new Map(ties.map((tie) => [tie.id, tie]))
+
+  const rowMiddle = (tie: PlacedTie, slot: 0 | 1 | null) => tie.y + row * (slot === null ? 1 : slot + 0.5)
+  const rightOf = (tie: PlacedTie) => tie.x + (columns[tie.column]?.width ?? 0)
+  const links = nodes.flatMap((node): PlacedLink[] => {
+    const to = byId.get(node.data.id)
+    if (!to) return []
+    return node.data.feeders.flatMap((feeder) => {
+      const from = byId.get(feeder.id)
+      if (!from) return []
+      const {winner, nextSlot} = options.measure(feeder.id)
+      const end = [to.x - margin, rowMiddle(to, nextSlot)] as const
+      const start = [rightOf(from) + margin, rowMiddle(from, winner)] as const
+      return [{from: from.id, to: to.id, path: elbow(start, end, cornerRadius)}]
+    })
+  })
+
+  const last = trees[0] && byId.get(trees[0].id)
+  const lastWinner = last && options.measure(last.id).winner
+  const end = columns.at(-1)
+  const right = end ? end.x + end.width + margin : 0
+  const champion =
+    last && lastWinner != null && options.championWidth > 0
+      ? (() => {
+          const y = rowMiddle(last, lastWinner)
+          return {x: right + columnGap - 2 * margin, y, path: elbow([right, y], [right + 32, y], 0)}
+        })()
+      : null
+  return {
+    width: Math.ceil(champion ? champion.x + options.championWidth : right),
+    height: Math.ceil(Math.max(...ties.map((tie) => tie.y)) + 2 * row + between),
+    columns,
+    rounds: roundsOf(ties),
+    ties,
+    links,
+    champion,
+  }
+}
+
+function placeColumns(measures: readonly TieMeasure[][], options: BracketOptions): PlacedColumn[] {
+  const {columnGap, margin, widest} = bracketSizes
+  const natural = measures.map(columnOf)
+  const needed = natural.reduce((sum, column) => sum + column.width, 0)
+  const champion = options.championWidth > 0 ? options.championWidth + columnGap : 0
+  const free = options.width - needed - (natural.length - 1) * columnGap - champion - 2 * margin
+  const share = Math.max(0, Math.floor(free / Math.max(1, natural.length)))
+  let x: number = margin
+  return natural.map((column) => {
+    const width = Math.max(column.width, Math.min(column.width + share, widest))
+    const placed = {x, width, figures: column.figuresAt(width)}
+    x += width + columnGap
+    return placed
+  })
+}
+
+/** A heading for each stage in each column: over its first tie where a column holds several, else on top. */
+function roundsOf(ties: readonly (PlacedTie & {stage: StageId})[]): PlacedRound[] {
+  const rounds: PlacedRound[] = []
+  for (const tie of ties) {
+    const known = rounds.some((round) => round.column === tie.column && round.stage === tie.stage)
+    if (known) continue
+    const first = !rounds.some((round) => round.column === tie.column)
+    rounds.push({stage: tie.stage, column: tie.column, y: first ? 0 : tie.y - bracketSizes.between})
+  }
+  return rounds
+}

@@ -1,0 +1,39 @@
+import {createRoot} from 'react-dom/client'
+import '../drawing/drawings.css'
+import {loadMessages, matchLanguage} from '../i18n/language.ts'
+import {createLoader, seasonAddress} from '../season/load.ts'
+import '../viewer/clubField.css'
+import {createViewerStore} from '../viewer/store.ts'
+import {StoreProvider} from '../viewer/StoreContext.tsx'
+import {Viewer} from '../viewer/Viewer.tsx'
+import '../viewer/viewer.css'
+import {syncAddress} from './syncAddress.ts'
+import {syncDocument} from './syncDocument.ts'
+import {parseUrl} from './url.ts'
+
+async function start(container: HTMLElement): Promise<void> {
+  const language = matchLanguage(navigator.languages)
+  const {choices, notices} = parseUrl(location.search, {language})
+  const loader = createLoader({base: new URL('.', location.href)})
+  // The data is asked for before the words are there, since neither waits for the other.
+  const begun = {seasons: loader.loadSeasonList(), clubs: loader.loadClubs()}
+  const messages = await loadMessages(choices.language)
+  const store = createViewerStore({
+    loader,
+    begun,
+    seasonAddress,
+    loadMessages,
+    initial: {choices, messages, notices},
+  })
+  const addressOf = syncAddress(store, language)
+  syncDocument(store)
+  createRoot(container).render(
+    <StoreProvider value={store}>
+      <Viewer addressOf={addressOf} />
+    </StoreProvider>,
+  )
+}
+
+const container = document.getElementById('cuadro')
+if (!container) throw new Error('The page has no element with the id "cuadro".')
+void start(container)

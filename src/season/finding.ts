@@ -1,0 +1,21 @@
+import {type Path, shortValue} from './place.ts'
+
+/** What is wrong at a place of a season. */
+export interface Finding {
+  readonly path: Path
+  readonly expected: string
+  readonly found: string
+}
+
+export const finding = (path: Path, expected: string, found: unknown): Finding => ({
+  path,
+  expected,
+  found: shortValue(found),
+})
+
+/** The indexes of those items that came before. */
+export function repeatedAt(items: readonly unknown[]): readonly number[] {
+  const first = new Map<unknown, number>()
+  items.forEach((item, i) => first.has(item) || first.set(item, i))
+  return items.flatMap((item, i) => (first.get(item) === i ? [] : [i]))
+}

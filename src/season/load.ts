@@ -1,0 +1,72 @@
+import type {ClubList} from './club.ts'
+import {type FetchFailure, type FetchLimits, fetchText} from './fetchText.ts'
+import type {SeasonId} from './ids.ts'
+import {parseClubs, type Parsed, type ParseFailure, parseSeason, parseSeasonList} from './parse.ts'
+import type {Problem} from './problems.ts'
+import type {KnownClubs} from './references.ts'
+import type {Season} from './schema.ts'
+import type {SeasonList} from './seasonList.ts'
+
+/** Why a file could not be loaded, as data; the sentences are in `i18n/`. */
+export type LoadFailure = (FetchFailure | ParseFailure) & {readonly address: string}
+
+export type Loaded<T> =
+  | {readonly status: 'loaded'; readonly value: T; readonly warnings: readonly Problem[]}
+  | {readonly status: 'failed'; readonly failure: LoadFailure}
+
+export interface LoaderOptions extends Partial<FetchLimits> {
+  /** The folder that holds `data/`; every address is relative to it. */
+  readonly base: URL
+  readonly fetch?: typeof fetch
+}
+
+export interface SeasonOptions {
+  /** The clubs of `clubs.json`, which may still be on their way. */
+  readonly clubs: KnownClubs | Promise<KnownClubs>
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Loader {
+  loadSeason(address: string | URL, options: SeasonOptions): Promise<Loaded<Season>>
+  loadClubs(signal?: AbortSignal): Promise<Loaded<ClubList>>
+  loadSeasonList(signal?: AbortSignal): Promise<Loaded<SeasonList>>
+}
+
+/** Where the file of a season is, relative to the folder that holds `data/`. */
+export const seasonAddress = (id: SeasonId) => `data/seasons/${encodeURIComponent(id)}.json`
+
+/** Loads and checks the files of `data/` and season files of a reader's own. A failure is a value, never an exception. */
+export function createLoader({
+  base,
+  fetch = globalThis.fetch.bind(globalThis),
+  ...given
+}: LoaderOptions): Loader {
+  async function load<T>(
+    address: string | URL,
+    signal: AbortSignal | undefined,
+    parse: (text: string) => Parsed<T> | Promise<Parsed<T>>,
+  ): Promise<Loaded<T>> {
+    const url = new URL(address, base)
+    // Generated files of our own may be large; a stranger's may not.
+    const limits = {
+      maxBytes: url.origin === base.origin ? 8_000_000 : 2_000_000,
+      timeoutSeconds: 10,
+      ...given,
+    }
+    const fail = (failure: FetchFailure | ParseFailure) =>
+      ({status: 'failed', failure: {...failure, address: url.href}}) as const
+
+    const fetched = await fetchText(url, {...limits, fetch, signal})
+    if (fetched.status === 'failed') return fail(fetched.failure)
+    const parsed = await parse(fetched.text)
+    if (signal?.aborted === true) return fail({kind: 'aborted'})
+    return parsed.status === 'failed' ? fail(parsed.failure) : {...parsed, status: 'loaded'}
+  }
+
+  return {
+    loadSeason: (address, {clubs, signal}) =>
+      load(address, signal, async (text) => parseSeason(text, await clubs)),
+    loadClubs: (signal) => load('data/clubs.json', signal, parseClubs),
+    loadSeasonList: (signal) => load('data/index.json', signal, parseSeasonList),
+  }
+}

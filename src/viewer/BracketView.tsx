@@ -1,0 +1,76 @@
+import {useMemo, useRef, useState, type KeyboardEvent} from 'react'
+import {bracketFace, measureTies} from '../drawing/bracketFace.ts'
+import {BracketDrawing} from '../drawing/BracketDrawing.tsx'
+import {GroupList} from '../drawing/GroupList.tsx'
+import type {Scene} from '../drawing/scene.ts'
+import {seasonLabel} from '../i18n/format.ts'
+import {layoutBracket} from '../layout/bracket.ts'
+import {bracketTrees} from '../layout/bracketTree.ts'
+import {neighbour, type Direction} from '../layout/neighbour.ts'
+import {BracketTools} from './BracketTools.tsx'
+import {Legend} from './Legend.tsx'
+import {useWidth} from './useWidth.ts'
+
+const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
+
+/** The tree in a box that scrolls natively, whole or at its own size, and below it the groups that led to it. */
+export function BracketView({scene}: {readonly scene: Scene}) {
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box, pageWidth)
+  const [fit, setFit] = useState(false)
+  const {messages, season} = scene
+  const title = messages.controls.bracketOf(seasonLabel(scene.language, season.record))
+  const face = useMemo(() => bracketFace(scene, title), [scene, title])
+  const trees = useMemo(() => bracketTrees(season), [season])
+  const layout = useMemo(
+    () =>
+      layoutBracket(trees, {
+        measure: measureTies(face),
+        width,
+        championWidth: face.champion?.width ?? 0,
+      }),
+    [trees, face, width],
+  )
+  const overflows = layout.width > width
+
+  const walk = (event: KeyboardEvent) => {
+    const tie = event.target instanceof Element && event.target.closest<SVGElement>('[data-tie]')
+    if (!tie || !directions.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+    const from = layout.ties.find((placed) => placed.id === tie.dataset.tie)
+    const next = from && neighbour(layout, from.id, event.key as Direction)
+    if (next == null) return
+    event.preventDefault()
+    box.current?.querySelector<SVGElement>(`[data-tie="${CSS.escape(next)}"]`)?.focus()
+  }
+
+  return (
+    <>
+      <a className="skip" href="#after-bracket">
+        {messages.controls.skipBracket}
+      </a>
+      {overflows && (
+        <BracketTools scene={scene} layout={layout} face={face} box={box} fit={fit} onFit={setFit} />
+      )}
+      {/* The keys move the focus between the links inside; the box itself does nothing. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className="bracket-box"
+        data-fit={fit && overflows}
+        ref={box}
+        onKeyDown={walk}
+        {...(overflows && !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
+      >
+        <BracketDrawing layout={layout} face={face} tieAddress={scene.tieAddress} />
+      </div>
+      <div id="after-bracket" tabIndex={-1} />
+      <Legend messages={messages} season={season} />
+      <GroupList scene={scene} />
+    </>
+  )
+}
+
+/** What the box will have: the page less its margins, as the style sheet sets them. */
+function pageWidth(): number {
+  const page = document.documentElement.clientWidth
+  return Math.min(page, 1440) - 2 * (page < 600 ? 16 : 40)
+}

@@ -1,0 +1,3 @@
+export function ClubChooser() {
+  return null
+}

@@ -1,0 +1,67 @@
+import {seasonLabel} from '../i18n/format.ts'
+import type {Messages} from '../i18n/en.ts'
+import type {LoadFailure} from '../season/load.ts'
+import {useViewer, useViewerStore} from './StoreContext.tsx'
+
+/** Why a season cannot be shown, where in its file, what was expected there, and a way to try again. */
+export function FailureNote({failure}: {readonly failure: LoadFailure}) {
+  const store = useViewerStore()
+  const messages = useViewer((state) => state.messages)
+  const wanted = useViewer((state) => state.wanted)
+  const choices = useViewer((state) => state.choices)
+  const {status} = messages
+  const name = choices.data ?? (wanted === null ? null : seasonLabel(choices.language, {id: wanted}))
+  const problems = 'problems' in failure ? failure.problems : []
+  const more = 'more' in failure ? failure.more : 0
+  return (
+    <section className="failure" role="alert" data-error={failure.kind}>
+      <h2>{name === null ? status.listFailed : status.failed(name)}</h2>
+      <p>{cause(failure, messages)}</p>
+      {problems.length > 0 && (
+        <ol>
+          {problems.map((problem, index) => (
+            <li key={index}>{status.problem(problem.place, problem.expected, problem.found)}</li>
+          ))}
+          {more > 0 && <li>{status.moreProblems(more)}</li>}
+        </ol>
+      )}
+      <p className="actions">
+        <button
+          type="button"
+          onClick={() => {
+            store.getState().retry()
+          }}
+        >
+          {status.retry}
+        </button>
+        <a href={failure.address} target="_blank" rel="noopener noreferrer">
+          {status.openData}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function cause(failure: LoadFailure, {status}: Messages): string {
+  switch (failure.kind) {
+    case 'offline':
+      return navigator.onLine ? status.unreachable : status.offline
+    case 'missing':
+      return status.notFound(failure.address)
+    case 'server':
+      return status.server(failure.code)
+    case 'notJson':
+      return status.notJson(status.position(failure.line, failure.column))
+    case 'schema':
+    case 'references':
+      return status.schema(failure.problems.length + failure.more)
+    case 'version':
+      return status.version(failure.found)
+    case 'timeout':
+      return status.timeout(failure.seconds)
+    case 'tooLarge':
+      return status.tooLarge(failure.megabytes)
+    case 'aborted':
+      return ''
+  }
+}

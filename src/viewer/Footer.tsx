@@ -1,0 +1,12 @@
+import {useViewer} from './StoreContext.tsx'
+
+export function Footer() {
+  const footer = useViewer((state) => state.messages.footer)
+  return (
+    <footer className="foot" aria-label={footer.label}>
+      <p>{footer.facts}</p>
+      <p>{footer.names}</p>
+      <p>{footer.code}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,32 @@
+import {useState} from 'react'
+import type {Scene} from '../drawing/scene.ts'
+import {TieList} from '../drawing/TieList.tsx'
+import {stageShortName} from '../i18n/stageShortName.ts'
+import type {StageId} from '../season/ids.ts'
+
+/** All rounds under one another; on a narrow screen one at a time, chosen by its button. */
+export function ListView({scene}: {readonly scene: Scene}) {
+  const stages = scene.season.stages.filter((stage) => stage.kind === 'knockout')
+  const [chosen, setChosen] = useState<StageId | null>(null)
+  const current = stages.find((stage) => stage.record.id === chosen) ?? stages[0]
+  return (
+    <>
+      <div className="chips list-chips" role="group" aria-label={scene.messages.controls.rounds}>
+        {stages.map(({record}) => (
+          <button
+            key={record.id}
+            type="button"
+            className="chip"
+            aria-pressed={record.id === current?.record.id}
+            onClick={() => {
+              setChosen(record.id)
+            }}
+          >
+            {stageShortName(scene, record)}
+          </button>
+        ))}
+      </div>
+      <TieList scene={scene} current={current?.record.id ?? null} />
+    </>
+  )
+}

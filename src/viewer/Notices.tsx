@@ -1,0 +1,52 @@
+import {languageNames} from '../i18n/languageNames.ts'
+import {seasonLabel} from '../i18n/format.ts'
+import type {Messages} from '../i18n/en.ts'
+import {viewToShow} from './seasonViews.ts'
+import type {Notice, ViewerState} from './store.ts'
+import {useViewer, useViewerStore} from './StoreContext.tsx'
+
+/** What of the address could not be had, said quietly. */
+export function Notices() {
+  const store = useViewerStore()
+  const notices = useViewer((state) => state.notices)
+  const messages = useViewer((state) => state.messages)
+  const own = useViewer((state) => state.choices.data !== null && state.load.status === 'ready')
+  if (notices.length === 0 && !own) return null
+  return (
+    <div className="notices" role="status" data-notice="">
+      {own && <p>{messages.notices.ownData}</p>}
+      {notices.map((notice, index) => (
+        <p key={index}>{sentence(notice, messages, store.getState())}</p>
+      ))}
+      {notices.length > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            store.getState().dismissNotices()
+          }}
+        >
+          {messages.notices.dismiss}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function sentence(notice: Notice, messages: Messages, {wanted, choices, load}: ViewerState): string {
+  const {notices, views} = messages
+  const {asked} = notice
+  switch (notice.about) {
+    case 'season':
+      return notices.season(asked, wanted === null ? '…' : seasonLabel(choices.language, {id: wanted}))
+    case 'view':
+      return notices.view(asked, views[load.status === 'ready' ? viewToShow(load.season, choices.view) : 'bracket'])
+    case 'language':
+      return notices.language(asked, languageNames[choices.language])
+    case 'club':
+    case 'tie':
+    case 'theme':
+    case 'data':
+      return notices[notice.about](asked)
+  }
+}

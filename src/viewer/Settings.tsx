@@ -1,0 +1,47 @@
+import {languages} from '../season/text.ts'
+import {themes} from './choices.ts'
+import {useViewer, useViewerStore} from './StoreContext.tsx'
+
+const signs = {auto: '◐', light: '○', dark: '●'} as const
+
+/** The language of the page and its colours. */
+export function Settings() {
+  const store = useViewerStore()
+  const language = useViewer((state) => state.choices.language)
+  const theme = useViewer((state) => state.choices.theme)
+  const messages = useViewer((state) => state.messages)
+  const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto'
+  const label = messages.labelled(messages.theme.label, messages.theme[theme])
+  return (
+    <div className="settings">
+      <div className="languages" role="group" aria-label={messages.language.label} data-control="language">
+        {languages.map((candidate) => (
+          <button
+            key={candidate}
+            type="button"
+            lang={candidate}
+            aria-pressed={candidate === language}
+            aria-label={messages.language.names[candidate]}
+            data-value={candidate}
+            onClick={() => {
+              store.getState().choose({language: candidate})
+            }}
+          >
+            {messages.language.short[candidate]}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="theme"
+        aria-label={label}
+        title={label}
+        onClick={() => {
+          store.getState().choose({theme: nextTheme})
+        }}
+      >
+        <span aria-hidden="true">{signs[theme]}</span>
+      </button>
+    </div>
+  )
+}

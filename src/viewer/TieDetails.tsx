@@ -1,0 +1,121 @@
+import {useEffect, useRef} from 'react'
+import {Flag} from '../drawing/Flag.tsx'
+import {Localised} from '../drawing/Localised.tsx'
+import {Remarks} from '../drawing/Remarks.tsx'
+import type {Scene} from '../drawing/scene.ts'
+import {describeDecision, describeRule} from '../i18n/describeTie.ts'
+import {destinationName, slotName, tieName} from '../i18n/names.ts'
+import type {ResolvedTie, SlotIndex} from '../rules/resolved.ts'
+import type {TieId} from '../season/ids.ts'
+import {LegDetails} from './LegDetails.tsx'
+import {useViewerStore} from './StoreContext.tsx'
+
+/** A tie with all that is known of it: a panel at the side, or from below on a narrow screen. */
+export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly tie: TieId}) {
+  const store = useViewerStore()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({preventScroll: true})
+  }, [])
+  const tie = scene.season.ties.get(id)
+  if (!tie) return null
+  const {details} = scene.messages
+  const rule = describeRule(scene, tie)
+  const {previous, next} = neighbours(scene, tie)
+  const go = (to: TieId | null) => () => {
+    store.getState().choose({tie: to})
+  }
+  return (
+    <aside className="details" aria-labelledby="details-title" data-details={id}>
+      <div className="details-bar">
+        <button type="button" className="step" disabled={!previous} onClick={go(previous)} aria-label={details.previous} title={details.previous}>
+          <span aria-hidden="true">‹</span>
+        </button>
+        <button type="button" className="step" disabled={!next} onClick={go(next)} aria-label={details.next} title={details.next}>
+          <span aria-hidden="true">›</span>
+        </button>
+        <button type="button" className="step close" onClick={go(null)} aria-label={details.close} title={details.close}>
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      <h2 id="details-title" ref={heading} tabIndex={-1}>
+        {tieName(scene, tie)}
+      </h2>
+      <dl className="ways">
+        {([0, 1] as const).map((slot) => (
+          <Way key={slot} scene={scene} tie={tie} slot={slot} />
+        ))}
+      </dl>
+      <p className="decided">{describeDecision(scene, tie)}</p>
+      {rule !== null && <p className="rule-applied">{rule}</p>}
+      {tie.record.note && (
+        <p className="note">
+          <Localised scene={scene} text={tie.record.note} />
+        </p>
+      )}
+      {tie.legs.length === 0 && tie.decision.by !== 'bye' && <p>{details.noMatches}</p>}
+      {tie.legs.map((leg, index) => (
+        <LegDetails key={index} scene={scene} tie={tie} leg={leg} number={index + 1} />
+      ))}
+      <Remarks scene={scene} about={{tie: id}} />
+    </aside>
+  )
+}
+
+/** Where one club of a tie came from, and where it went. */
+function Way({scene, tie, slot}: {readonly scene: Scene; readonly tie: ResolvedTie; readonly slot: SlotIndex}) {
+  const {details} = scene.messages
+  const place = tie.slots[slot]
+  const club = place.kind === 'club' ? place.club : null
+  const origin = tie.origins[slot]
+  const to = tie.winner === slot ? tie.next : tie.winner === null ? null : tie.loserNext
+  return (
+    <div data-club={club ?? ''} className={tie.winner === slot ? 'winner' : undefined}>
+      <dt>
+        <Flag association={club ? scene.associationOf(club) : undefined} />
+        {club ? (
+          <a className="club" href={scene.clubAddress(club)} data-choose={club} lang={scene.nameLanguage(club)}>
+            {scene.clubName(club)}
+          </a>
+        ) : (
+          slotName(scene, place)
+        )}
+      </dt>
+      <dd>
+        {origin ? (
+          <>
+            {details.from}{' '}
+            {origin.kind === 'placed' ? (
+              slotName(scene, origin)
+            ) : (
+              <TieLink scene={scene} tie={origin.tie} />
+            )}
+          </>
+        ) : (
+          club && details.entersHere
+        )}
+      </dd>
+      {to && (
+        <dd>
+          {details.goesTo}{' '}
+          {to.kind === 'tie' ? <TieLink scene={scene} tie={to.tie} /> : destinationName(scene, to)}
+        </dd>
+      )}
+    </div>
+  )
+}
+
+function TieLink({scene, tie}: {readonly scene: Scene; readonly tie: TieId}) {
+  const target = scene.season.ties.get(tie)
+  return (
+    <a href={scene.tieAddress(tie)} data-open={tie}>
+      {target ? tieName(scene, target) : tie}
+    </a>
+  )
+}
+
+function neighbours(scene: Scene, tie: ResolvedTie) {
+  const all = [...scene.season.ties.keys()]
+  const index = all.indexOf(tie.id)
+  return {previous: all[index - 1] ?? null, next: all[index + 1] ?? null}
+}

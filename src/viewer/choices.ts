@@ -1,0 +1,26 @@
+import type {ClubId, SeasonId, TieId} from '../season/ids.ts'
+import type {Language} from '../season/text.ts'
+
+export const views = ['bracket', 'list', 'groups', 'clubs', 'matches', 'about'] as const
+export type View = (typeof views)[number]
+
+export const themes = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** All that a reader chose: what an address says, and nothing that follows from it. */
+export interface Choices {
+  /** null: the newest season. */
+  readonly season: SeasonId | null
+  readonly language: Language
+  readonly clubs: readonly ClubId[]
+  /** null: what the season has. */
+  readonly view: View | null
+  readonly tie: TieId | null
+  readonly theme: Theme
+  readonly plain: boolean
+  /** The address of a season file of the reader's own. */
+  readonly data: string | null
+}
+
+/** How many clubs can be lit at once: as many as there are marks that can be told apart. */
+export const mostClubs = 4

@@ -1,0 +1,56 @@
+import {useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject} from 'react'
+import type {ClubId, TieId} from '../season/ids.ts'
+import {mostClubs} from './choices.ts'
+import {useViewer, useViewerStore} from './StoreContext.tsx'
+
+/**
+ * Answers the links of the drawings without leaving the page: a tie opens, a club is lit or let go, a match is shown.
+ * Escape closes what is open, then lets all clubs go.
+ */
+export function useChoosing(root: RefObject<HTMLElement | null>) {
+  const store = useViewerStore()
+  const tie = useViewer((state) => state.choices.tie)
+  const opened = useRef<TieId | null>(null)
+
+  // A closed tie gives the focus back to where it was opened.
+  useEffect(() => {
+    if (tie === null && opened.current !== null) {
+      root.current?.querySelector<HTMLElement>(`[data-tie="${CSS.escape(opened.current)}"]`)?.focus()
+    }
+    opened.current = tie
+  }, [tie, root])
+
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    const link = event.target instanceof Element && event.target.closest('a')
+    if (!link) return
+    const {choose} = store.getState()
+    // What a drawing wrote into these attributes are ids.
+    const {tie: onTie, open, choose: club, showMatch} = (link as HTMLElement | SVGElement).dataset
+    const toTie = (onTie ?? open) as TieId | undefined
+    if (toTie !== undefined) choose({tie: toTie})
+    else if (club !== undefined) choose({clubs: toggled(store.getState().choices.clubs, club as ClubId)})
+    else if (showMatch !== undefined) {
+      choose({view: 'matches'})
+      requestAnimationFrame(() => {
+        const match = root.current?.querySelector<HTMLElement>(`[data-match="${CSS.escape(showMatch)}"]`)
+        match?.scrollIntoView({block: 'center'})
+        match?.focus({preventScroll: true})
+      })
+    } else return
+    event.preventDefault()
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+    const {choices, choose} = store.getState()
+    if (choices.tie !== null) choose({tie: null})
+    else if (choices.clubs.length > 0) choose({clubs: []})
+  }
+  return {onClick, onKeyDown}
+}
+
+function toggled(chosen: readonly ClubId[], club: ClubId): readonly ClubId[] {
+  if (chosen.includes(club)) return chosen.filter((candidate) => candidate !== club)
+  return [...chosen, club].slice(-mostClubs)
+}

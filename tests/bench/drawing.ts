@@ -1,0 +1,114 @@
+import type {Browser} from 'playwright-core'
+import type {Season} from '../../src/season/schema.ts'
+import {mainThread, probedPage, waitReady, type Work} from './probe.ts'
+import {median, row, rounded, type Row} from './report.ts'
+
+const drawBudgets: Readonly<Record<number, number>> = {32: 30, 512: 120}
+const lightBudgets: Readonly<Record<number, number>> = {32: 2, 512: 6}
+
+export interface Generated {
+  readonly clubs: number
+  readonly path: string
+  readonly season: Season
+}
+
+/** From `cuadro:draw` to the painted frame, fresh loads of all sizes in turn; and how many elements stand then. */
+export async function measureDrawing(
+  browser: Browser,
+  url: string,
+  files: readonly Generated[],
+  runs: number,
+) {
+  const samples = new Map<
+    number,
+    {inserted: number[]; painted: number[]; twoFrames: number[]; elements: number}
+  >()
+  for (let run = 0; run < runs; run++) {
+    for (const {clubs, path} of files) {
+      const {page, close} = await probedPage(browser)
+      await page.goto(`${url}?data=${path}`)
+      await waitReady(page)
+      await page.waitForFunction(() => bench.twoFrames !== undefined && bench.painted !== undefined)
+      const {draw = NaN, inserted = NaN, painted = NaN, twoFrames = NaN} = await page.evaluate(() => bench)
+      const elements = await page.evaluate(() => {
+        const bracket = document.querySelector('[data-drawing="bracket"]')
+        return (
+          (bracket?.querySelectorAll('*').length ?? NaN) /
+          (bracket?.querySelectorAll('[data-tie]').length ?? NaN)
+        )
+      })
+      const sample = samples.get(clubs) ?? {inserted: [], painted: [], twoFrames: [], elements}
+      samples.set(clubs, sample)
+      sample.inserted.push(inserted - draw)
+      sample.painted.push(painted - draw)
+      sample.twoFrames.push(twoFrames - draw)
+      await close()
+    }
+  }
+  return [...samples].flatMap(([clubs, {inserted, painted, twoFrames, elements}]): Row[] => [
+    row(
+      `${clubs} clubs: draw → painted (two frames)`,
+      median(twoFrames),
+      'ms',
+      drawBudgets[clubs],
+      `in the document ${rounded(median(inserted))}, frame done ${rounded(median(painted))}`,
+    ),
+    row(`${clubs} clubs: elements a tie`, elements, '', 18),
+  ])
+}
+
+/** Main-thread time for lighting the champion's way, by the mouse and by the address, until the frame that shows it. */
+export async function measureLighting(
+  browser: Browser,
+  url: string,
+  files: readonly Generated[],
+  runs: number,
+) {
+  const rows: Row[] = []
+  for (const {clubs, path, season} of files) {
+    const {page, session, close} = await probedPage(browser)
+    await page.goto(`${url}?data=${path}`)
+    await waitReady(page)
+    await session.send('Performance.enable', {timeDomain: 'threadTicks'})
+    const champion = season.champions[0]?.club ?? ''
+    const line = page.locator(`[data-drawing="bracket"] [data-slot][data-club="${champion}"]`).first()
+    await line.scrollIntoViewIfNeeded()
+    const box = await line.boundingBox()
+    if (box === null) throw new Error('The champion has no line in the bracket.')
+    const litCount = () => page.locator('[data-drawing="bracket"] [data-emphasis="lit"]').count()
+    const move = (x: number, y: number) => () =>
+      session.send('Input.dispatchMouseEvent', {type: 'mouseMoved', x, y})
+    const onLine = move(box.x + box.width / 2, box.y + box.height / 2)
+    const address = (search: string) => () =>
+      session.send('Runtime.evaluate', {
+        expression: `history.pushState(null, '', ${JSON.stringify(search)}); dispatchEvent(new PopStateEvent('popstate'))`,
+      })
+
+    const idle: Work[] = []
+    const hover: Work[] = []
+    const choose: Work[] = []
+    const lit = [NaN, NaN]
+    for (let run = 0; run < runs; run++) {
+      await move(2, 2)()
+      await page.waitForTimeout(120)
+      idle.push(await mainThread(session, move(3, 3)))
+      hover.push(await mainThread(session, onLine))
+      lit[0] = await litCount()
+      await move(2, 2)()
+      await page.waitForTimeout(120)
+      choose.push(await mainThread(session, address(`?data=${path}&club=${champion}`)))
+      lit[1] = await litCount()
+      await address(`?data=${path}`)()
+    }
+    await close()
+    const idleFrame = rounded(median(idle.map(({total}) => total)))
+    const lightRow = (what: string, works: readonly Work[], count = NaN) => {
+      const part = (name: keyof Work) => median(works.map((work) => work[name]))
+      const parts = (['script', 'style', 'layout'] as const).map((name) => `${name} ${rounded(part(name))}`)
+      const aside = `${count} lit; ${parts.join(', ')}; an idle frame ${idleFrame}`
+      return row(`${clubs} clubs: ${what}`, part('total'), 'ms', lightBudgets[clubs], aside)
+    }
+    rows.push(lightRow('hover a club', hover, lit[0]), lightRow('choose a club', choose, lit[1]))
+  }
+  return rows
+}

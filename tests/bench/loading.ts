@@ -1,0 +1,77 @@
+import type {Browser, Page} from 'playwright-core'
+import {probedPage, waitReady} from './probe.ts'
+import {median, row, type Row} from './report.ts'
+
+const seasonSelect = 'select[data-control="season"], [data-control="season"] select'
+
+/** Navigation and season change with a CPU four times slower. */
+export async function measureSlowCpu(browser: Browser, url: string, runs: number): Promise<readonly Row[]> {
+  const first: number[] = []
+  const change: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const {page, session, close} = await probedPage(browser)
+    await session.send('Emulation.setCPUThrottlingRate', {rate: 4})
+    await page.goto(`${url}?season=2013-14`)
+    await waitReady(page)
+    await page.waitForFunction(() => performance.getEntriesByName('cuadro:drawn').length > 0)
+    first.push(await page.evaluate(() => performance.getEntriesByName('cuadro:drawn')[0]?.startTime ?? NaN))
+    await page.waitForTimeout(500)
+    change.push(await changeSeason(page, '2007'))
+    await close()
+  }
+  return [
+    row('4× slower CPU: navigation → drawn 2013–14', median(first), 'ms', 600),
+    row('4× slower CPU: season change, data there → painted', median(change), 'ms', 100),
+  ]
+}
+
+/** Layout shift while loading and while changing the season, with data that takes a third of a second. */
+export async function measureShift(browser: Browser, url: string): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const width of [360, 768, 1280]) {
+    const {page, close} = await probedPage(browser, {width, height: 800})
+    await page.route('**/data/**', async (route) => {
+      await page.waitForTimeout(300)
+      await route.continue()
+    })
+    await page.goto(`${url}?season=2013-14`)
+    await waitReady(page)
+    await page.waitForTimeout(600)
+    const loading = await page.evaluate(() => bench.shift)
+    await changeSeason(page, '2007')
+    await page.waitForTimeout(600)
+    const changing = (await page.evaluate(() => bench.shift)) - loading
+    rows.push(
+      row(`${width} px: layout shift while loading`, loading, '', 0.02),
+      row(`${width} px: layout shift at season change`, changing, '', 0.02),
+    )
+    await close()
+  }
+  return rows
+}
+
+/** Chooses another season; milliseconds from the arrival of its data to the painted frame that shows it. */
+async function changeSeason(page: Page, season: string): Promise<number> {
+  const painted = page.evaluate(async (id) => {
+    let chosen = NaN
+    document.addEventListener('change', () => (chosen = performance.now()), {once: true, capture: true})
+    await new Promise<void>((resolve, reject) => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelector(`[data-cuadro][data-season="${id}"][data-state="ready"]`) === null) return
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(document, {attributes: true, childList: true, subtree: true})
+      setTimeout(() => {
+        reject(new Error(`Season ${id} was not drawn within 20 seconds.`))
+      }, 20_000)
+    })
+    const end = await afterFrame()
+    const [data] = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+      ({name}) => name.endsWith(`/${id}.json`),
+    )
+    return end - Math.max(chosen, data?.responseEnd ?? 0)
+  }, season)
+  await page.locator(seasonSelect).first().selectOption(season)
+  return painted
+}

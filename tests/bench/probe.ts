@@ -1,0 +1,112 @@
+import type {Browser, CDPSession, Page} from 'playwright-core'
+
+/** What the probe below notes in the page; times in ms since navigation. */
+export interface Notes {
+  ready?: number
+  draw?: number
+  /** The bracket stands in the document. */
+  inserted?: number
+  /** The main thread has styled, laid out and painted the frame that holds it. */
+  painted?: number
+  /** The second animation frame after it was inserted: how the peers were measured. */
+  twoFrames?: number
+  shift: number
+}
+
+declare global {
+  var bench: Notes
+  var afterFrame: () => Promise<number>
+}
+
+/** A page of its own profile with the probe in it, so that nothing comes from a cache. */
+export async function probedPage(browser: Browser, viewport = {width: 1280, height: 800}) {
+  const context = await browser.newContext({viewport, locale: 'en-US'})
+  // tsx wraps functions in a helper that the page does not have.
+  await context.addInitScript({content: 'globalThis.__name = (named) => named'})
+  await context.addInitScript(probe)
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  return {page, session, close: () => context.close()}
+}
+
+export async function waitReady(page: Page): Promise<void> {
+  await page.locator('[data-cuadro][data-state="ready"]').first().waitFor({state: 'attached'})
+}
+
+/** Milliseconds of work on the main thread, and what they were spent on. */
+export interface Work {
+  readonly total: number
+  readonly script: number
+  readonly style: number
+  readonly layout: number
+}
+
+/** The work that an action causes until the frame after it is painted. */
+export async function mainThread(session: CDPSession, action: () => Promise<unknown>): Promise<Work> {
+  const before = await spent(session)
+  await action()
+  await session.send('Runtime.evaluate', {expression: 'afterFrame()', awaitPromise: true})
+  const after = await spent(session)
+  const difference = (metric: string) => 1000 * ((after.get(metric) ?? NaN) - (before.get(metric) ?? NaN))
+  return {
+    total: difference('TaskDuration'),
+    script: difference('ScriptDuration'),
+    style: difference('RecalcStyleDuration'),
+    layout: difference('LayoutDuration'),
+  }
+}
+
+async function spent(session: CDPSession): Promise<ReadonlyMap<string, number>> {
+  const {metrics} = await session.send('Performance.getMetrics')
+  return new Map(metrics.map(({name, value}) => [name, value]))
+}
+
+function probe() {
+  globalThis.bench = {shift: 0}
+  globalThis.afterFrame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const {port1, port2} = new MessageChannel()
+        port1.onmessage = () => {
+          port1.close()
+          resolve(performance.now())
+        }
+        port2.postMessage(null)
+      })
+    })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) bench.shift += (entry as unknown as {value: number}).value
+  }).observe({type: 'layout-shift', buffered: true})
+
+  new MutationObserver((_, observer) => {
+    if (document.querySelector('[data-cuadro][data-state="ready"]') === null) return
+    observer.disconnect()
+    bench.ready = performance.now()
+  }).observe(document, {attributes: true, childList: true, subtree: true})
+
+  const mark = performance.mark.bind(performance)
+  performance.mark = (name, options) => {
+    if (name === 'cuadro:draw' && bench.draw === undefined) {
+      bench.draw = performance.now()
+      waitForBracket()
+    }
+    return mark(name, options)
+  }
+
+  function waitForBracket() {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('[data-drawing="bracket"] [data-tie]') === null) return
+      observer.disconnect()
+      bench.inserted = performance.now()
+      void afterFrame().then((time) => {
+        bench.painted = time
+      })
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          bench.twoFrames = performance.now()
+        }),
+      )
+    })
+    observer.observe(document, {childList: true, subtree: true})
+  }
+}

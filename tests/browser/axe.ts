@@ -1,0 +1,21 @@
+import {source, type AxeResults, type RunOptions} from 'axe-core'
+import type {Page} from 'playwright-core'
+
+/** What axe-core finds wrong with the page as it stands: one line per rule and place; empty where all is well. */
+export async function axe(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+  // By the debugger, because the page's policy lets no foreign script in.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', {expression: `${source};0`})
+  const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, ${JSON.stringify({...options, resultTypes: ['violations']})})`,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  await session.detach()
+  if (exceptionDetails !== undefined)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  const {violations} = result.value as AxeResults
+  return violations.flatMap(({id, help, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${help}: ${target.join(' ')}\n${failureSummary ?? ''}`),
+  )
+}

@@ -1,0 +1,100 @@
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {chromium} from 'playwright-core'
+import type {Browser, BrowserContextOptions, Page, Request, Route} from 'playwright-core'
+import {afterAll, expect, inject, onTestFinished} from 'vitest'
+import {launchArgs} from '../../.ci/browser.mjs'
+
+export interface OpenOptions extends Pick<
+  BrowserContextOptions,
+  | 'colorScheme'
+  | 'deviceScaleFactor'
+  | 'forcedColors'
+  | 'hasTouch'
+  | 'isMobile'
+  | 'javaScriptEnabled'
+  | 'locale'
+  | 'reducedMotion'
+  | 'timezoneId'
+  | 'viewport'
+> {
+  /** Below the page's folder: `?season=2004`, `embed.html`; or a whole address, for a host of `routes`. */
+  readonly path?: string
+  /** Answers for addresses: a glob or pattern, and what to do with the request. Their hosts are not foreign. */
+  readonly routes?: readonly (readonly [address: string | RegExp, answer: (route: Route) => Promise<void>])[]
+  /** Console lines that the test is about, such as the 404 that it causes. */
+  readonly expectedMessages?: readonly RegExp[]
+}
+
+export interface OpenPage {
+  readonly page: Page
+  /** What the page wrote to the console or threw, so far. */
+  readonly consoleMessages: readonly string[]
+  /** Fails if the page wrote to the console, threw, or asked another host. Called when the test ends at the latest. */
+  readonly close: () => Promise<void>
+}
+
+const output = fileURLToPath(new URL('../.output', import.meta.url))
+let browser: Promise<Browser> | undefined
+
+afterAll(async () => {
+  await (await browser)?.close()
+  browser = undefined
+})
+
+/** Opens a page in a fresh profile. To be called inside a test, which then fails if the page misbehaved. */
+export async function openPage(options: OpenOptions = {}): Promise<OpenPage> {
+  const {path = '', routes = [], expectedMessages = [], ...settings} = options
+  browser ??= chromium.launch({executablePath: inject('browserPath'), args: [...launchArgs]})
+  const context = await (
+    await browser
+  ).newContext({locale: 'en-US', viewport: {width: 1280, height: 800}, ...settings})
+  const page = await context.newPage()
+  const consoleMessages: string[] = []
+  const requests: Request[] = []
+  const routed = new Set<Request>()
+
+  for (const [address, answer] of routes) {
+    await context.route(address, (route) => {
+      routed.add(route.request())
+      return answer(route)
+    })
+  }
+  page.on('console', (message) =>
+    consoleMessages.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+  )
+  page.on('pageerror', (error) => consoleMessages.push(`thrown: ${error.message}`))
+  context.on('request', (request) => requests.push(request))
+
+  let closed: Promise<void> | undefined
+  const close = async () => {
+    await (closed ??= context.close())
+    const unexpected = consoleMessages.filter((line) => !expectedMessages.some((known) => known.test(line)))
+    expect(unexpected, 'console messages').toEqual([])
+    const foreign = requests.filter((request) => isForeign(request.url()) && !routed.has(request))
+    expect(
+      foreign.map((request) => request.url()),
+      'requests to other hosts',
+    ).toEqual([])
+  }
+  onTestFinished(close)
+  await page.goto(new URL(path, inject('pageUrl')).href)
+  return {page, consoleMessages, close}
+}
+
+/** Waits until the first viewer of the page has drawn its view; fails at once if it could not. */
+export async function waitReady(page: Page): Promise<void> {
+  const viewer = page.locator('[data-cuadro]').first()
+  await page.locator('[data-cuadro]:is([data-state="ready"], [data-state="failed"])').first().waitFor()
+  const state = await viewer.getAttribute('data-state')
+  if (state !== 'ready') throw new Error(`The viewer ${state ?? 'vanished'}: ${await viewer.innerText()}`)
+}
+
+/** Writes a picture of the whole page into tests/.output, for somebody to look at. */
+export async function shot(page: Page, name: string): Promise<void> {
+  await page.screenshot({path: join(output, `${name}.png`), fullPage: true, animations: 'disabled'})
+}
+
+function isForeign(address: string): boolean {
+  return /^(https?|wss?):/.test(address) && new URL(address).host !== new URL(inject('pageUrl')).host
+}

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest'
+import {checkDataAddress} from '../../src/season/dataAddress.ts'
+
+const page = new URL('https://example.org/cup/index.html?season=2004')
+
+test.each([
+  ['mine.json', 'https://example.org/cup/mine.json'],
+  ['./a/../mine.json?x=1', 'https://example.org/cup/mine.json?x=1'],
+  ['/files/mine.json', 'https://example.org/files/mine.json'],
+  ['https://example.org/mine.json', 'https://example.org/mine.json'],
+  ['HTTPS://EXAMPLE.ORG:443/mine.json#top', 'https://example.org/mine.json'],
+  ['//example.org/mine.json', 'https://example.org/mine.json'],
+  ['<script>', 'https://example.org/cup/%3Cscript%3E'],
+])('opens %s', (value, expected) => {
+  const checked = checkDataAddress(value, page)
+  expect(checked.status === 'accepted' && checked.url.href).toBe(expected)
+})
+
+test.each([
+  ['', 'empty'],
+  ['   ', 'empty'],
+  ['https://', 'notAnAddress'],
+  ['http://[', 'notAnAddress'],
+  ['javascript:alert(1)', 'scheme'],
+  ['java\nscript:alert(1)', 'scheme'],
+  [' \u0001javascript:alert(1)', 'scheme'],
+  ['data:application/json,{}', 'scheme'],
+  ['blob:https://example.org/0a0b', 'scheme'],
+  ['file:///etc/passwd', 'scheme'],
+  ['ftp://example.org/a.json', 'scheme'],
+  ['https://me@example.org/a.json', 'credentials'],
+  ['https://me:secret@example.org/a.json', 'credentials'],
+  ['https://example.org@evil.example/a.json', 'credentials'],
+  ['https://evil.example/a.json', 'otherHost'],
+  ['//evil.example/a.json', 'otherHost'],
+  ['\\\\evil.example\\a.json', 'otherHost'],
+  ['/\\evil.example/a.json', 'otherHost'],
+  ['http://example.org/a.json', 'otherHost'],
+  ['https://example.org:8443/a.json', 'otherHost'],
+  ['https://example.org.evil.example/a.json', 'otherHost'],
+])('refuses %j', (value, reason) => {
+  expect(checkDataAddress(value, page)).toEqual({status: 'refused', reason})
+})
+
+test('a name and password of the page itself are not handed on', () => {
+  const checked = checkDataAddress('mine.json', new URL('https://me:secret@example.org/'))
+  expect(checked).toEqual({status: 'accepted', url: new URL('https://example.org/mine.json')})
+})
+
+test('a page that is a file or has no address opens nothing', () => {
+  expect(checkDataAddress('mine.json', new URL('file:///home/me/standalone.html')).status).toBe('refused')
+  expect(checkDataAddress('mine.json', new URL('about:srcdoc')).status).toBe('refused')
+})

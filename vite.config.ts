@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react'
+import {defineConfig} from 'vitest/config'
+import {contentSecurityPolicy} from './.ci/contentSecurityPolicy.ts'
+import {stripDescriptions} from './.ci/stripDescriptions.ts'
+import {bracketStyles} from './src/drawing/styles.ts'
+
+export default defineConfig({
+  base: './',
+  // As any static host does it: an address without a file is 404, not the page.
+  appType: 'mpa',
+  plugins: [react(), stripDescriptions(), contentSecurityPolicy({styles: [bracketStyles]})],
+  build: {
+    target: 'es2022',
+    modulePreload: {polyfill: false},
+    // A flag is a file of its own, so that only the flags in use are loaded.
+    assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
+    rolldownOptions: {
+      output: {
+        // Two files for the first view: React, which changes more rarely than the rest and stays in the reader's
+        // cache, and all that the entry needs at once. Languages and further views come when they are wanted.
+        codeSplitting: {
+          groups: [
+            {name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1},
+            {name: 'cuadro', tags: ['$initial']},
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/globalSetup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
