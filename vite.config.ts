@@ -16,12 +16,13 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
     rolldownOptions: {
       output: {
-        // Two files for the first view: React, which changes more rarely than the rest and stays in the reader's
-        // cache, and all that the entry needs at once. Languages and further views come when they are wanted.
+        // The first view is React, which changes more rarely than the rest and stays in the reader's cache, and all
+        // else that is needed at once. The entry itself waits for its language, so it must stay apart from what
+        // the languages import. They and the further views come when they are wanted.
         codeSplitting: {
           groups: [
             {name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1},
-            {name: 'cuadro', tags: ['$initial']},
+            {name: 'cuadro', tags: ['$initial'], test: /^(?!.*(?:[\\/]page[\\/]main\.tsx|\.html)$)/},
           ],
         },
       },

@@ -14,7 +14,7 @@ import {
 } from '../src/publish/data.ts'
 import {jsonSchemaText} from '../src/publish/schema.ts'
 import {resolveSeason} from '../src/rules/resolve.ts'
-import {findBrokenReferences} from '../src/season/references.ts'
+import {findBrokenReferences} from '../src/season/brokenReferences.ts'
 import {season as seasonSchema} from '../src/season/schema.ts'
 import {textIn} from '../src/season/text.ts'
 import {champions} from './recorded/champions.ts'

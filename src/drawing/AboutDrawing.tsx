@@ -4,6 +4,7 @@ import {seasonTotals} from '../rules/totals.ts'
 import type {Season} from '../season/schema.ts'
 import {Localised} from './Localised.tsx'
 import type {Scene} from './scene.ts'
+import './about.css'
 
 /** What stands behind a season: its rules, notes, points on which sources differ, sources. */
 export function AboutDrawing({scene}: {readonly scene: Scene}) {

@@ -7,8 +7,15 @@ export function BandPatterns({width}: {readonly width: number}) {
   return (
     <defs>
       {markShapes.map((shape, mark) => (
-        <pattern key={mark} id={`cuadro-band-${mark}`} width="1" height="1" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMinYMid slice">
-          <rect className={`band-${mark}`} width={width} height={height} />
+        <pattern
+          key={mark}
+          id={`cuadro-band-${mark}`}
+          width="1"
+          height="1"
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="xMinYMid slice"
+        >
+          <rect className={`tint-${mark}`} width={width} height={height} />
           <path className={`shape-${mark}`} d={shape} transform={`translate(0,${height / 2 - 4})`} />
         </pattern>
       ))}

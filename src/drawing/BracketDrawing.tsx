@@ -1,23 +1,34 @@
 import {memo} from 'react'
 import {bracketSizes, type BracketLayout, type PlacedColumn, type PlacedTie} from '../layout/bracket.ts'
-import type {TieId} from '../season/ids.ts'
 import {BandPatterns} from './BandPatterns.tsx'
-import {BracketTie} from './BracketTie.tsx'
 import type {BracketFace} from './bracketFace.ts'
+import {BracketRun} from './BracketRun.tsx'
+import type {Scene} from './scene.ts'
 import {bracketStyles} from './styles.ts'
 
 interface BracketDrawingProps {
+  readonly scene: Scene
   readonly layout: BracketLayout
   readonly face: BracketFace
-  readonly tieAddress: (tie: TieId) => string
+  /** Draw what begins above this height in px; a very large tree is drawn from the top in several steps. */
+  readonly until: number
 }
+
+/** Ties of a round are drawn, and lit, in runs of so many: what is out of sight can wait. */
+const runLength = 16
 
 /**
  * The tree: a column for each round, a link for each tie, lines between them. SVG primitives only, and its own style.
- * Which clubs are lit is not its business: `data-emphasis` is set on what stands.
+ * Which clubs are lit is not its business: that is set on what stands.
  */
-export const BracketDrawing = memo(function BracketDrawing({layout, face, tieAddress}: BracketDrawingProps) {
-  const {width, height, columns, rounds, ties, links, champion} = layout
+export const BracketDrawing = memo(function BracketDrawing({
+  scene,
+  layout,
+  face,
+  until,
+}: BracketDrawingProps) {
+  const {width, height, columns, rounds, ties, champion} = layout
+  const linkOf = new Map(layout.links.map((link) => [link.from, link]))
   return (
     <svg
       className="cuadro-bracket"
@@ -30,20 +41,8 @@ export const BracketDrawing = memo(function BracketDrawing({layout, face, tieAdd
     >
       <style>{bracketStyles}</style>
       <BandPatterns width={Math.max(0, ...columns.map((column) => column.width)) + 2 * bracketSizes.margin} />
-      <g aria-hidden="true">
-        <path className="rule" d={rulesPath(ties, columns)} />
-        <path className="hairline" d={hairlinesPath(ties, columns)} />
-        {links.map((link) => (
-          <path
-            key={link.from}
-            className="link"
-            d={link.path}
-            data-link-from={link.from}
-            data-link-to={link.to}
-          />
-        ))}
-        {champion && <path className="link" d={champion.path} data-club={face.champion?.club} />}
-      </g>
+      <path className="rule" d={rulesPath(ties, columns)} aria-hidden="true" />
+      <path className="hairline" d={hairlinesPath(ties, columns)} aria-hidden="true" />
       {columns.map((column, index) => (
         <g key={column.x}>
           {rounds
@@ -59,45 +58,55 @@ export const BracketDrawing = memo(function BracketDrawing({layout, face, tieAdd
                 <path className="rule" d={`M0,34.5H${column.width}`} aria-hidden="true" />
               </g>
             ))}
-          {ties
-            .filter((tie) => tie.column === index)
-            .map((tie) => {
-              const tieFace = face.ties.get(tie.id)
-              return (
-                tieFace && (
-                  <BracketTie
-                    key={tie.id}
-                    placed={tie}
-                    column={column}
-                    face={tieFace}
-                    look={face}
-                    href={tieAddress(tie.id)}
-                  />
-                )
-              )
-            })}
+          {inRuns(ties.filter((tie) => tie.column === index)).map(
+            (run) =>
+              run[0].y < until && (
+                <BracketRun
+                  key={run[0].id}
+                  scene={scene}
+                  face={face}
+                  column={column}
+                  ties={run}
+                  linkOf={linkOf}
+                />
+              ),
+          )}
         </g>
       ))}
       {champion && face.champion && (
-        <g
-          className="champion"
-          transform={`translate(${champion.x},${champion.y})`}
-          data-club={face.champion.club}
-        >
-          <text className="champion-label" y="-22">
-            {face.champion.label}
-          </text>
-          <text className="champion-name" y="9" lang={face.champion.lang}>
-            {face.champion.name}
-          </text>
-          <text className="champion-label" y="32">
-            {face.champion.title}
-          </text>
+        <g className="unit">
+          <path className="link" d={champion.path} data-club={face.champion.club} aria-hidden="true" />
+          <g
+            className="champion"
+            transform={`translate(${champion.x},${champion.y})`}
+            data-club={face.champion.club}
+          >
+            <text className="champion-label" y="-22">
+              {face.champion.label}
+            </text>
+            <text className="champion-name" y="9" lang={face.champion.lang}>
+              {face.champion.name}
+            </text>
+            <text className="champion-label" y="32">
+              {face.champion.title}
+            </text>
+          </g>
         </g>
       )}
     </svg>
   )
 })
+
+type Run = readonly [PlacedTie, ...PlacedTie[]]
+
+function inRuns(ties: readonly PlacedTie[]): readonly Run[] {
+  const runs: Run[] = []
+  for (let start = 0; start < ties.length; start += runLength) {
+    const [first, ...more] = ties.slice(start, start + runLength)
+    if (first) runs.push([first, ...more])
+  }
+  return runs
+}
 
 // One path for the rules of all ties: a tie needs few elements, so that large brackets stay fast.
 function rulesPath(ties: readonly PlacedTie[], columns: readonly PlacedColumn[]): string {
@@ -110,7 +119,5 @@ function rulesPath(ties: readonly PlacedTie[], columns: readonly PlacedColumn[])
     .join('')
 }
 function hairlinesPath(ties: readonly PlacedTie[], columns: readonly PlacedColumn[]): string {
-  return ties
-    .map(({x, y, column}) => `M${x},${y + bracketSizes.row}h${columns[column]?.width ?? 0}`)
-    .join('')
+  return ties.map(({x, y, column}) => `M${x},${y + bracketSizes.row}h${columns[column]?.width ?? 0}`).join('')
 }

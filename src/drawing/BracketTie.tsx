@@ -1,69 +1,85 @@
-import {bracketSizes, type PlacedColumn, type PlacedTie} from '../layout/bracket.ts'
-import type {BracketFace} from './bracketFace.ts'
+import {captionOf, describeTie} from '../i18n/describeTie.ts'
+import {bracketSizes, type PlacedColumn, type PlacedLink, type PlacedTie} from '../layout/bracket.ts'
+import type {FacedTie} from './bracketFace.ts'
 import {flagOf} from './flags.ts'
-import type {SlotFace, TieFace} from './tieFace.ts'
+import type {Scene} from './scene.ts'
+import {tieHooks, type SlotFace} from './tieFace.ts'
 
 const {row, margin} = bracketSizes
 const baseline = 18
 
 interface BracketTieProps {
+  readonly scene: Scene
   readonly placed: PlacedTie
   readonly column: PlacedColumn
-  readonly face: TieFace
-  readonly look: BracketFace
-  readonly href: string
+  readonly faced: FacedTie
+  readonly link: PlacedLink | undefined
 }
 
 /**
  * Two ruled rows: flag, name, seed, then the legs, the aggregate and the shoot-out in columns. Large brackets have a
  * thousand of them, so each is as few elements as its hooks allow: a band, a line of text and a flag a row.
  */
-export function BracketTie({placed, column, face, look, href}: BracketTieProps) {
-  const {tie} = face
+export function BracketTie({scene, placed, column, faced, link}: BracketTieProps) {
+  const {tie, slots} = faced
+  const caption = captionOf(scene, tie)
   return (
-    <a
-      className="tie"
-      href={href}
-      aria-label={face.sentence}
-      data-tie={tie.id}
-      data-stage={tie.stage}
-      data-winner={(tie.winner !== null && face.slots[tie.winner].club) || ''}
-      data-decided-by={tie.decision.by === 'open' ? '' : tie.decision.by}
-    >
-      {face.slots.map((slot) => (
-        <Line key={slot.slot} slot={slot} x={placed.x} y={placed.y + slot.slot * row} column={column} look={look} />
-      ))}
-      {face.caption && (
-        <text className="caption" x={placed.x + column.width} y={placed.y + 2 * row + 16}>
-          {face.caption}
-        </text>
+    <>
+      {link && (
+        <path
+          className="link"
+          d={link.path}
+          data-link-from={link.from}
+          data-link-to={link.to}
+          aria-hidden="true"
+        />
       )}
-    </a>
+      <a
+        className="tie"
+        href={scene.tieAddress(tie.id)}
+        aria-label={describeTie({...scene, spoken: true}, tie)}
+        {...tieHooks(tie)}
+      >
+        <Line scene={scene} slot={slots[0]} x={placed.x} y={placed.y} column={column} />
+        <Line scene={scene} slot={slots[1]} x={placed.x} y={placed.y + row} column={column} />
+        {caption && (
+          <text
+            className="caption"
+            aria-hidden="true"
+            x={placed.x + column.width}
+            y={placed.y + 2 * row + 16}
+          >
+            {caption}
+          </text>
+        )}
+      </a>
+    </>
   )
 }
 
 interface LineProps {
+  readonly scene: Scene
   readonly slot: SlotFace
   readonly x: number
   readonly y: number
   readonly column: PlacedColumn
-  readonly look: BracketFace
 }
 
-function Line({slot, x, y, column, look}: LineProps) {
+function Line({scene, slot, x, y, column}: LineProps) {
   const {figures, width} = column
   const {club} = slot
   const base = y + baseline
-  const flag = club ? flagOf(look.associationOf(club)) : null
+  const flag = club ? flagOf(scene.associationOf(club)) : null
   const legX = (leg: number) => x + (figures.legs[leg] ?? 0)
   return (
     <>
       <rect className="band" x={x - margin} y={y} width={width + 2 * margin} height={row} rx="3" />
       <text
-        className={slot.winner ? 'slot winner' : club ? 'slot' : 'slot open'}
+        className={slot.winner ? 'row winner' : club ? 'row' : 'row open'}
         x={x + 26}
         y={base}
-        lang={club ? look.nameLanguage(club) : undefined}
+        lang={club ? scene.nameLanguage(club) : undefined}
+        aria-hidden="true"
         data-slot={slot.slot}
         data-club={club ?? ''}
       >
@@ -91,18 +107,18 @@ function Line({slot, x, y, column, look}: LineProps) {
         {slot.legs.map(
           (leg, index) =>
             leg.mark && (
-              <tspan key={`mark-${index}`} className="mark" x={legX(index) + 6} y={base - 5}>
+              <tspan key={`mark-${index}`} className="sign" x={legX(index) + 6} y={base - 5}>
                 {leg.mark}
               </tspan>
             ),
         )}
         {slot.aggregateMark && (
-          <tspan className="mark" x={x + figures.aggregate + 6} y={base - 5}>
+          <tspan className="sign" x={x + figures.aggregate + 6} y={base - 5}>
             {slot.aggregateMark}
           </tspan>
         )}
       </text>
-      {flag !== null && <image className="flag" href={flag} x={x} y={y + 7} width="18" height="12" />}
+      {flag !== null && <image className="ensign" href={flag} x={x} y={y + 7} width="18" height="12" />}
     </>
   )
 }

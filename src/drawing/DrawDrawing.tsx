@@ -4,6 +4,7 @@ import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
 import {Localised} from './Localised.tsx'
 import type {Scene} from './scene.ts'
+import './clubs.css'
 
 /** The draw of a season: when and where, its rules, its pots. */
 export function DrawDrawing({scene}: {readonly scene: Scene}) {
@@ -29,7 +30,7 @@ export function DrawDrawing({scene}: {readonly scene: Scene}) {
         </>
       )}
       {draw.pots && (
-        <div className="pots">
+        <div className="pots unit">
           {draw.pots.map((pot) => (
             <section key={pot.name} aria-labelledby={`pot-${pot.name}`}>
               <h4 id={`pot-${pot.name}`}>{clubs.potNamed(pot.name)}</h4>

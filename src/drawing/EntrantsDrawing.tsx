@@ -7,22 +7,33 @@ import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
 import {Localised} from './Localised.tsx'
 import type {Scene} from './scene.ts'
+import './clubs.css'
 
-const columns = ['qualifiedAs', 'pot', 'seed', 'appearances', 'lastAppearance', 'previousBest', 'entersAt'] as const
+const columns = [
+  'qualifiedAs',
+  'pot',
+  'seed',
+  'appearances',
+  'lastAppearance',
+  'previousBest',
+  'entersAt',
+] as const
 type Column = (typeof columns)[number]
 
 /** The clubs of a season by zone and association: how they came here and what they had done before. */
 export function EntrantsDrawing({scene}: {readonly scene: Scene}) {
   const {entrants, stages} = scene.season.record
   const present = columns.filter((column) =>
-    column === 'entersAt' ? stages.length > 1 && differ(entrants) : entrants.some((entrant) => entrant[column] != null),
+    column === 'entersAt'
+      ? stages.length > 1 && differ(entrants)
+      : entrants.some((entrant) => entrant[column] != null),
   )
   const byZone = [...zones, undefined].map((zone) => ({
     zone,
     entrants: entrants.filter((entrant) => entrant.zone === zone),
   }))
   return (
-    <div className="entrants" data-drawing="clubs">
+    <div className="entrants unit" data-drawing="clubs">
       {byZone
         .filter((group) => group.entrants.length > 0)
         .map(({zone, entrants: inZone}) => (
@@ -97,7 +108,7 @@ function Row({
         )}
       </th>
       <td data-label={clubs.association}>
-        {association === undefined ? '' : associationName(scene, association)}
+        {association === undefined ? '' : associationName(scene.language, association)}
       </td>
       {columns.map((column) => (
         <td key={column} className={column} data-label={clubs[column]}>
@@ -128,7 +139,9 @@ function Value({
         ? clubs.none
         : entrant.lastAppearance && seasonLabel(scene.language, {id: entrant.lastAppearance})
     case 'previousBest':
-      return entrant.previousBest === null ? clubs.none : entrant.previousBest && results[entrant.previousBest]
+      return entrant.previousBest === null
+        ? clubs.none
+        : entrant.previousBest && results[entrant.previousBest]
     case 'entersAt': {
       const stage = entrant.entersAt && scene.season.stageById.get(entrant.entersAt)
       return stage ? stageName(scene, stage.record) : null

@@ -1,7 +1,8 @@
-import {formatMinute} from '../i18n/format.ts'
+import {goalNote} from '../i18n/describeMatch.ts'
 import type {ClubId} from '../season/ids.ts'
 import type {Goal} from '../season/schema.ts'
 import type {Scene} from './scene.ts'
+import './match.css'
 
 interface GoalsProps {
   readonly scene: Scene
@@ -22,16 +23,10 @@ export function Goals({scene, goals, club}: GoalsProps) {
     <ul className="goals">
       {[...scorers].map(([key, scored]) => (
         <li key={key}>
-          {scored[0]?.player} <span className="minutes">{scored.map((goal) => minuteOf(scene, goal)).join(', ')}</span>
+          {scored[0]?.player}{' '}
+          <span className="minutes">{scored.map((goal) => goalNote(scene, goal)).join(', ')}</span>
         </li>
       ))}
     </ul>
   )
-}
-
-function minuteOf(scene: Scene, goal: Goal): string {
-  const {details} = scene.messages
-  const minute = goal.minute === undefined ? '' : formatMinute(goal.minute, goal.stoppage)
-  const kind = goal.kind === 'own' ? details.ownGoal : goal.kind === 'penalty' ? details.penaltyKick : ''
-  return [minute, kind && `(${kind})`].filter(Boolean).join(' ')
 }

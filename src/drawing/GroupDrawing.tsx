@@ -5,6 +5,7 @@ import {Remarks} from './Remarks.tsx'
 import {ResultsMatrix} from './ResultsMatrix.tsx'
 import type {Scene} from './scene.ts'
 import {Standings} from './Standings.tsx'
+import './groups.css'
 
 /** A group: standings and results side by side on the same rows, and why clubs level on points rank as they do. */
 export function GroupDrawing({scene, group}: {readonly scene: Scene; readonly group: ResolvedGroup}) {

@@ -18,9 +18,5 @@ export function MatchFacts({scene, match}: {readonly scene: Scene; readonly matc
     match.replay && messages.replay,
     match.status && words.statusNotes[match.status],
   ]
-  return (
-    <>
-      {facts.map((fact, index) => fact && <span key={index}>{fact}</span>)}
-    </>
-  )
+  return <>{facts.map((fact, index) => fact && <span key={index}>{fact}</span>)}</>
 }

@@ -1,4 +1,5 @@
 import {formatDate} from '../i18n/dates.ts'
+import {legName} from '../i18n/describeMatch.ts'
 import {formatScore} from '../i18n/format.ts'
 import {groupName, tieName} from '../i18n/names.ts'
 import {seasonMatches, type SeasonMatch} from '../rules/seasonMatches.ts'
@@ -9,12 +10,13 @@ import {Goals} from './Goals.tsx'
 import {Localised} from './Localised.tsx'
 import {MatchFacts} from './MatchFacts.tsx'
 import type {Scene} from './scene.ts'
+import './matches.css'
 
 /** All matches of a season in the order of their dates, under a heading for each date. */
 export function MatchesDrawing({scene}: {readonly scene: Scene}) {
   const days = byDate(seasonMatches(scene.season))
   return (
-    <div className="matches" data-drawing="matches">
+    <div className="matches unit" data-drawing="matches">
       {days.map(([date, matches]) => (
         <section key={date} aria-labelledby={`day-${date}`}>
           <h4 id={`day-${date}`}>
@@ -76,7 +78,15 @@ function PlayedMatch({scene, played}: {readonly scene: Scene; readonly played: S
   )
 }
 
-function Side({scene, club, side}: {readonly scene: Scene; readonly club: ClubId | null; readonly side: 'home' | 'away'}) {
+function Side({
+  scene,
+  club,
+  side,
+}: {
+  readonly scene: Scene
+  readonly club: ClubId | null
+  readonly side: 'home' | 'away'
+}) {
   return (
     <span className={side}>
       {club ? (
@@ -108,7 +118,7 @@ function Occasion({scene, played}: {readonly scene: Scene; readonly played: Seas
   const {messages} = scene
   const {tie, group, leg, matchday} = played
   if (tie) {
-    const which = tie.legs.length > 1 && leg !== undefined ? ` · ${messages.leg(leg)}` : ''
+    const which = tie.legs.length > 1 && leg !== undefined ? ` · ${legName(scene, tie, leg - 1)}` : ''
     return <a href={scene.tieAddress(tie.id)} data-open={tie.id}>{`${tieName(scene, tie)}${which}`}</a>
   }
   const day = matchday === undefined ? '' : ` · ${messages.matchday(matchday)}`

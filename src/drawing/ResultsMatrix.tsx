@@ -10,7 +10,7 @@ export function ResultsMatrix({scene, group}: {readonly scene: Scene; readonly g
   const clubs = group.standings.map((standing) => standing.club)
   const {table} = scene.messages
   return (
-    <table className="matrix" data-drawing="matrix" data-stage={group.stage} data-group={group.id}>
+    <table className="matrix unit" data-drawing="matrix" data-stage={group.stage} data-group={group.id}>
       <caption className="unseen">{table.matrixCaption(groupName(scene, group.record))}</caption>
       <thead>
         <tr>
@@ -62,7 +62,9 @@ function Cell({scene, group, home, away}: CellProps) {
     )
   }
   const matches = group.record.matches.flatMap((match, index) =>
-    match.home === home && match.away === away ? [{match, id: `${group.stage}-${group.id}-${index + 1}`}] : [],
+    match.home === home && match.away === away
+      ? [{match, id: `${group.stage}-${group.id}-${index + 1}`}]
+      : [],
   )
   return (
     <td data-home={home} data-away={away} data-outcome={outcome(matches[0]?.match)}>

@@ -1,6 +1,7 @@
 import {formatDateRange} from '../i18n/dates.ts'
 import {stageName} from '../i18n/names.ts'
 import type {Scene} from './scene.ts'
+import './matches.css'
 
 /** The dates as they were planned, round by round. */
 export function ScheduleTable({scene}: {readonly scene: Scene}) {
@@ -19,7 +20,9 @@ export function ScheduleTable({scene}: {readonly scene: Scene}) {
             return (
               <tr key={index} data-first={!repeats}>
                 <th scope="row">
-                  <span className={repeats ? 'unseen' : undefined}>{stage && stageName(scene, stage.record)}</span>
+                  <span className={repeats ? 'unseen' : undefined}>
+                    {stage && stageName(scene, stage.record)}
+                  </span>
                 </th>
                 <td>
                   {entry.matchday !== undefined && matchday(entry.matchday)}

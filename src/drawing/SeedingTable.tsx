@@ -4,6 +4,7 @@ import {seedingTable} from '../rules/records.ts'
 import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
 import type {Scene} from './scene.ts'
+import './groups.css'
 
 const figures = ['played', 'won', 'drawn', 'lost', 'goalsFor', 'goalsAgainst'] as const
 
@@ -16,7 +17,7 @@ export function SeedingTable({scene}: {readonly scene: Scene}) {
     <section className="seeding" aria-labelledby="seeding">
       <h3 id="seeding">{seeding.title}</h3>
       <div className="scroll">
-        <table className="standings">
+        <table className="standings unit">
           <caption className="unseen">{seeding.caption}</caption>
           <thead>
             <tr>

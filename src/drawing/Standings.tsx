@@ -17,7 +17,7 @@ export function Standings({scene, group, reasonId}: StandingsProps) {
   const {table} = scene.messages
   return (
     <table
-      className="standings"
+      className="standings unit"
       data-drawing="standings"
       data-stage={group.stage}
       data-group={group.id}

@@ -1,10 +1,11 @@
-import {outcomeOf} from '../i18n/describeTie.ts'
+import {describeTie, outcomeOf} from '../i18n/describeTie.ts'
 import {destinationName, stageName} from '../i18n/names.ts'
-import type {ResolvedStage} from '../rules/resolved.ts'
+import type {ResolvedStage, ResolvedTie} from '../rules/resolved.ts'
 import type {StageId} from '../season/ids.ts'
 import {Flag} from './Flag.tsx'
 import type {Scene} from './scene.ts'
-import {tieFace, type SlotFace, type TieFace} from './tieFace.ts'
+import {tieFace, tieHooks, type SlotFace} from './tieFace.ts'
+import './tieList.css'
 
 interface TieListProps {
   readonly scene: Scene
@@ -16,7 +17,7 @@ interface TieListProps {
 export function TieList({scene, current}: TieListProps) {
   const stages = scene.season.stages.flatMap((stage) => (stage.kind === 'knockout' ? [stage] : []))
   return (
-    <div className="tie-list" data-drawing="list">
+    <div className="tie-list unit" data-drawing="list">
       {stages.map((stage) => (
         <Round key={stage.record.id} scene={scene} stage={stage} current={stage.record.id === current} />
       ))}
@@ -40,7 +41,7 @@ function Round({
       <ol>
         {stage.ties.map((tie) => (
           <li key={tie.id}>
-            <ListedTie scene={scene} face={tieFace(scene, tie)} />
+            <ListedTie scene={scene} tie={tie} />
           </li>
         ))}
       </ol>
@@ -48,8 +49,7 @@ function Round({
   )
 }
 
-function ListedTie({scene, face}: {readonly scene: Scene; readonly face: TieFace}) {
-  const {tie} = face
+function ListedTie({scene, tie}: {readonly scene: Scene; readonly tie: ResolvedTie}) {
   const outcome = outcomeOf(scene, tie)
   const next = tie.next && destinationName(scene, tie.next)
   return (
@@ -57,13 +57,10 @@ function ListedTie({scene, face}: {readonly scene: Scene; readonly face: TieFace
       <a
         className="tie"
         href={scene.tieAddress(tie.id)}
-        aria-label={face.sentence}
-        data-tie={tie.id}
-        data-stage={tie.stage}
-        data-winner={(tie.winner !== null && face.slots[tie.winner].club) || ''}
-        data-decided-by={tie.decision.by === 'open' ? '' : tie.decision.by}
+        aria-label={describeTie({...scene, spoken: true}, tie)}
+        {...tieHooks(tie)}
       >
-        {face.slots.map((slot) => (
+        {tieFace(scene, tie).map((slot) => (
           <ListedSlot key={slot.slot} scene={scene} slot={slot} />
         ))}
       </a>
@@ -81,6 +78,7 @@ function ListedSlot({scene, slot}: {readonly scene: Scene; readonly slot: SlotFa
   return (
     <span
       className={`slot${slot.winner ? ' winner' : ''}${club ? '' : ' open'}`}
+      aria-hidden="true"
       data-slot={slot.slot}
       data-club={club ?? ''}
     >

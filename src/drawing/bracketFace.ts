@@ -2,14 +2,13 @@ import {formatDateRange} from '../i18n/dates.ts'
 import {stageName} from '../i18n/names.ts'
 import type {TieMeasure} from '../layout/bracketColumn.ts'
 import {textWidth} from '../layout/textWidth.ts'
-import type {ResolvedStage} from '../rules/resolved.ts'
-import type {Association, ClubId, StageId, TieId} from '../season/ids.ts'
+import type {ResolvedStage, ResolvedTie} from '../rules/resolved.ts'
+import type {ClubId, StageId, TieId} from '../season/ids.ts'
 import type {Language} from '../season/text.ts'
 import type {Scene} from './scene.ts'
-import {tieFace, type TieFace} from './tieFace.ts'
+import {tieFace, type SlotFace} from './tieFace.ts'
 
 export interface ChampionFace {
-  readonly tie: TieId
   readonly club: ClubId
   readonly name: string
   readonly lang: Language | undefined
@@ -18,14 +17,16 @@ export interface ChampionFace {
   /** Width of the block in px. */
   readonly width: number
 }
-/** Every text of the tree. */
+export interface FacedTie {
+  readonly tie: ResolvedTie
+  readonly slots: readonly [SlotFace, SlotFace]
+}
+/** The texts of the tree. What only those who listen need, and the captions, each tie makes for itself when drawn. */
 export interface BracketFace {
   readonly title: string
-  readonly ties: ReadonlyMap<TieId, TieFace>
+  readonly ties: ReadonlyMap<TieId, FacedTie>
   readonly rounds: ReadonlyMap<StageId, {readonly name: string; readonly dates: string}>
   readonly champion: ChampionFace | null
-  readonly associationOf: (club: ClubId) => Association | undefined
-  readonly nameLanguage: (club: ClubId) => Language | undefined
 }
 
 export function bracketFace(scene: Scene, title: string): BracketFace {
@@ -33,7 +34,7 @@ export function bracketFace(scene: Scene, title: string): BracketFace {
   const knockout = season.stages.flatMap((stage) => (stage.kind === 'knockout' ? [stage] : []))
   return {
     title,
-    ties: new Map([...season.ties.values()].map((tie) => [tie.id, tieFace(scene, tie)])),
+    ties: new Map([...season.ties.values()].map((tie) => [tie.id, {tie, slots: tieFace(scene, tie)}])),
     rounds: new Map(
       knockout.map((stage) => [
         stage.record.id,
@@ -41,8 +42,6 @@ export function bracketFace(scene: Scene, title: string): BracketFace {
       ]),
     ),
     champion: championFace(scene),
-    associationOf: scene.associationOf,
-    nameLanguage: scene.nameLanguage,
   }
 }
 
@@ -55,18 +54,17 @@ function stageDates(scene: Scene, stage: Extract<ResolvedStage, {kind: 'knockout
 
 // The tree ends in a champion's name only where the last tie gave the title.
 function championFace(scene: Scene): ChampionFace | null {
-  const {record} = scene.season
+  const {record, ties} = scene.season
   const champion = record.champions[0]
   if (!champion || record.champions.length > 1) return null
-  const tie = [...scene.season.ties.values()].find((candidate) => {
-    const slot = candidate.winner === null ? undefined : candidate.slots[candidate.winner]
-    return candidate.next === null && slot?.kind === 'club' && slot.club === champion.club
+  const won = [...ties.values()].some((tie) => {
+    const slot = tie.winner === null ? undefined : tie.slots[tie.winner]
+    return tie.next === null && slot?.kind === 'club' && slot.club === champion.club
   })
-  if (!tie) return null
+  if (!won) return null
   const name = scene.clubName(champion.club)
   const {season} = scene.messages
   return {
-    tie: tie.id,
     club: champion.club,
     name,
     lang: scene.nameLanguage(champion.club),
@@ -78,16 +76,21 @@ function championFace(scene: Scene): ChampionFace | null {
 
 /** What each tie needs of its column. */
 export function measureTies(face: BracketFace): (id: TieId) => TieMeasure {
+  const widths = new Map<string, number>()
+  const widthOf = (name: string) => {
+    const width = widths.get(name) ?? textWidth(name, 15, 'bold')
+    widths.set(name, width)
+    return width
+  }
+  const lineWidth = ({name, seed}: SlotFace) =>
+    26 + widthOf(name) + (seed === null ? 0 : 7 + textWidth(String(seed), 11))
   return (id) => {
-    const tieFace = face.ties.get(id)
-    if (!tieFace) return {lineWidth: 0, legs: 1, aggregate: false, penalties: false, winner: null, nextSlot: null}
-    const {tie, slots} = tieFace
+    const faced = face.ties.get(id)
+    if (!faced)
+      return {lineWidth: 0, legs: 1, aggregate: false, penalties: false, winner: null, nextSlot: null}
+    const {tie, slots} = faced
     return {
-      lineWidth: Math.max(
-        ...slots.map(
-          ({name, seed}) => 26 + textWidth(name, 15, 'bold') + (seed === null ? 0 : 7 + textWidth(String(seed), 11)),
-        ),
-      ),
+      lineWidth: Math.max(lineWidth(slots[0]), lineWidth(slots[1])),
       legs: tie.legs.length,
       aggregate: slots[0].aggregate !== null,
       penalties: slots[0].penalties !== null,

@@ -1,4 +1,3 @@
-import {describeTie, captionOf} from '../i18n/describeTie.ts'
 import {slotName} from '../i18n/names.ts'
 import type {ResolvedLeg, ResolvedTie, SlotIndex} from '../rules/resolved.ts'
 import type {ClubId} from '../season/ids.ts'
@@ -23,22 +22,20 @@ export interface SlotFace {
   readonly aggregateMark: string
   readonly penalties: string | null
 }
-export interface TieFace {
-  readonly tie: ResolvedTie
-  readonly slots: readonly [SlotFace, SlotFace]
-  /** The short reason under a tie; empty for a plain win. */
-  readonly caption: string
-  /** The whole tie as a sentence. */
-  readonly sentence: string
+
+/** What both lines of a tie say, the same in both drawings. */
+export function tieFace(scene: Scene, tie: ResolvedTie): readonly [SlotFace, SlotFace] {
+  return [slotFace(scene, tie, 0), slotFace(scene, tie, 1)]
 }
 
-/** What a tie says, the same in both drawings. */
-export function tieFace(scene: Scene, tie: ResolvedTie): TieFace {
+/** The attributes of a tie that others rely on. */
+export function tieHooks(tie: ResolvedTie) {
+  const slot = tie.winner === null ? null : tie.slots[tie.winner]
   return {
-    tie,
-    slots: [slotFace(scene, tie, 0), slotFace(scene, tie, 1)],
-    caption: captionOf(scene, tie),
-    sentence: describeTie({...scene, spoken: true}, tie),
+    'data-tie': tie.id,
+    'data-stage': tie.stage,
+    'data-winner': slot?.kind === 'club' ? slot.club : '',
+    'data-decided-by': tie.decision.by === 'open' ? '' : tie.decision.by,
   }
 }
 

@@ -12,9 +12,9 @@ import type {
 } from './words.ts'
 
 const count = counter('en')
-const ordinals = new Intl.PluralRules('en', {type: 'ordinal'})
-const suffixes: Record<string, string> = {one: 'st', two: 'nd', few: 'rd'}
-const ordinal = (n: number) => `${n}${suffixes[ordinals.select(n)] ?? 'th'}`
+const suffixes = ['th', 'st', 'nd', 'rd']
+const ordinal = (n: number) =>
+  `${n}${(n % 100 < 11 || n % 100 > 13) && suffixes[n % 10] ? suffixes[n % 10] : 'th'}`
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const after = (level: string | null) => (level === null ? '' : `${level}; `)
 const through = (last: boolean) => (last ? 'won' : 'went through')
@@ -424,49 +424,6 @@ export const en = {
     unsettled: 'still level after that',
   },
 
-  /** By FIFA code, also of associations that are no more. */
-  associations: {
-    AIA: 'Anguilla',
-    ANT: 'Netherlands Antilles',
-    ARU: 'Aruba',
-    ATG: 'Antigua and Barbuda',
-    BAH: 'Bahamas',
-    BER: 'Bermuda',
-    BLZ: 'Belize',
-    BRB: 'Barbados',
-    CAN: 'Canada',
-    CAY: 'Cayman Islands',
-    CRC: 'Costa Rica',
-    CUB: 'Cuba',
-    CUW: 'Curaçao',
-    DMA: 'Dominica',
-    DOM: 'Dominican Republic',
-    GLP: 'Guadeloupe',
-    GRN: 'Grenada',
-    GUA: 'Guatemala',
-    GUF: 'French Guiana',
-    GUY: 'Guyana',
-    HAI: 'Haiti',
-    HON: 'Honduras',
-    JAM: 'Jamaica',
-    LCA: 'Saint Lucia',
-    MEX: 'Mexico',
-    MSR: 'Montserrat',
-    MTQ: 'Martinique',
-    NCA: 'Nicaragua',
-    PAN: 'Panama',
-    PUR: 'Puerto Rico',
-    SKN: 'Saint Kitts and Nevis',
-    SLV: 'El Salvador',
-    SUR: 'Suriname',
-    TCA: 'Turks and Caicos Islands',
-    TRI: 'Trinidad and Tobago',
-    USA: 'United States',
-    VGB: 'British Virgin Islands',
-    VIN: 'Saint Vincent and the Grenadines',
-    VIR: 'US Virgin Islands',
-  },
-
   filter: {
     label: 'Find a club',
     placeholder: 'Find a club',
@@ -476,6 +433,7 @@ export const en = {
     remove: (club: string) => `Remove ${club}`,
     found: (n: number) => count(n, {one: 'club found', other: 'clubs found'}),
     none: (query: string) => `No club found for “${query}”`,
+    full: (n: number) => `No more than ${n} clubs at once; remove one first.`,
     chosen: 'Chosen clubs',
     suggestions: 'Clubs',
     association: (name: string) => `All clubs of ${name}`,

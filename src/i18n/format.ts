@@ -19,6 +19,9 @@ export function formatNumber(language: Language, n: number): string {
 
 /** "A, B and C". */
 export function formatList(language: Language, items: readonly string[]): string {
+  const [only, ...more] = items
+  // Making a list format takes a browser longer than drawing a bracket, and most seasons have one champion.
+  if (only !== undefined && more.length === 0) return only
   return lists(language).format(items)
 }
 

@@ -68,7 +68,7 @@ export function layoutBracket(trees: readonly BracketNode[], options: BracketOpt
   tree<BracketNode | null>()
     .nodeSize([pitch, 1])
     .separation(() => 1)(forest)
-  const nodes = forest.descendants().flatMap((node) => (node.data ? [{...node, data: node.data}] : []))
+  const nodes = forest.descendants().flatMap(({data, depth, x}) => (data ? [{data, depth, x}] : []))
   const top = Math.min(...nodes.map((node) => node.x ?? 0))
 
   const depth = forest.height

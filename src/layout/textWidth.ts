@@ -20,9 +20,14 @@ const boldness = 1.06
 /** Estimated width of a text in px, from a table: nothing is measured, so it is the same on a server. */
 export function textWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
   let sum = 0
-  for (const letter of text.normalize('NFD')) {
-    if (/\p{M}/u.test(letter)) continue
-    sum += widths.get(letter) ?? (wide.test(letter) ? 1000 : 650)
-  }
+  for (const letter of text) sum += widths.get(letter) ?? widthOfOther(letter)
   return (sum / 1000) * size * (weight === 'bold' ? boldness : 1)
+}
+
+/** A letter with a mark is as wide as without; Han and the like are as wide as high. */
+function widthOfOther(letter: string): number {
+  const base = letter.normalize('NFD').charAt(0)
+  const width = widths.get(base) ?? (wide.test(letter) ? 1000 : /\p{M}/u.test(letter) ? 0 : 650)
+  widths.set(letter, width)
+  return width
 }

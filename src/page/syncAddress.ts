@@ -12,8 +12,9 @@ export function syncAddress(store: ViewerStore, language: Language): FormatAddre
   const newest = () => store.getState().seasons.at(-1)?.id ?? null
   const format = (choices: Choices) => formatUrl(choices, {newest: newest(), language})
   let restoring = false
+  let written = store.getState().choices
 
-  store.subscribe((state, before) => {
+  store.subscribe((state) => {
     // What is being loaded may yet turn out to be something else.
     if (restoring || state.load.status === 'loading') return
     const now = format(state.choices)
@@ -23,9 +24,7 @@ export function syncAddress(store: ViewerStore, language: Language): FormatAddre
     if (isStep(state.choices, written)) history.pushState(null, '', address)
     else history.replaceState(null, '', address)
     written = state.choices
-    void before
   })
-  let written = store.getState().choices
 
   addEventListener('popstate', () => {
     restoring = true
@@ -40,4 +39,7 @@ export function syncAddress(store: ViewerStore, language: Language): FormatAddre
 }
 
 const isStep = (now: Choices, before: Choices) =>
-  now.season !== before.season || now.view !== before.view || now.tie !== before.tie || now.data !== before.data
+  now.season !== before.season ||
+  now.view !== before.view ||
+  now.tie !== before.tie ||
+  now.data !== before.data

@@ -11,7 +11,10 @@ export function syncDocument(store: ViewerStore): void {
     document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme
     if (load.status !== 'ready') return
     const {record} = load.season
-    document.title = messages.pageTitle(seasonLabel(language, record), textIn(record.competition, language).text)
+    document.title = messages.pageTitle(
+      seasonLabel(language, record),
+      textIn(record.competition, language).text,
+    )
   }
   store.subscribe(sync)
   sync()

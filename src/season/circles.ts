@@ -24,7 +24,7 @@ export function findCircles(season: Season): readonly (readonly string[])[] {
         todo.delete(node)
         path.pop()
         node = path.at(-1)
-      } else if (false) {
+      } else if (todo.has(next)) {
         circles.push([...path.slice(path.indexOf(next)), next])
       } else if (!finished.has(next)) {
         node = next

@@ -1,4 +1,5 @@
-import {type Path, shortValue} from './place.ts'
+import {type Path, placeOf, shortValue} from './place.ts'
+import type {Problem} from './problems.ts'
 
 /** What is wrong at a place of a season. */
 export interface Finding {
@@ -19,3 +20,9 @@ export function repeatedAt(items: readonly unknown[]): readonly number[] {
   items.forEach((item, i) => first.has(item) || first.set(item, i))
   return items.flatMap((item, i) => (first.get(item) === i ? [] : [i]))
 }
+
+export const toProblem = (root: unknown, {path, expected, found}: Finding): Problem => ({
+  place: placeOf(root, path),
+  expected,
+  found,
+})

@@ -1,18 +1,17 @@
-import type {ClubList} from './club.ts'
+import {clubList, type ClubList} from './club.ts'
 import {type FetchFailure, type FetchLimits, fetchText} from './fetchText.ts'
 import type {SeasonId} from './ids.ts'
-import {parseClubs, type Parsed, type ParseFailure, parseSeason, parseSeasonList} from './parse.ts'
-import type {Problem} from './problems.ts'
+import type {Parsed, ParseFailure} from './parse.ts'
+import {readJson, readSeason} from './read.ts'
 import type {KnownClubs} from './references.ts'
 import type {Season} from './schema.ts'
-import type {SeasonList} from './seasonList.ts'
+import {seasonList, type SeasonList} from './seasonList.ts'
 
 /** Why a file could not be loaded, as data; the sentences are in `i18n/`. */
 export type LoadFailure = (FetchFailure | ParseFailure) & {readonly address: string}
 
 export type Loaded<T> =
-  | {readonly status: 'loaded'; readonly value: T; readonly warnings: readonly Problem[]}
-  | {readonly status: 'failed'; readonly failure: LoadFailure}
+  {readonly status: 'loaded'; readonly value: T} | {readonly status: 'failed'; readonly failure: LoadFailure}
 
 export interface LoaderOptions extends Partial<FetchLimits> {
   /** The folder that holds `data/`; every address is relative to it. */
@@ -44,7 +43,8 @@ export function createLoader({
   async function load<T>(
     address: string | URL,
     signal: AbortSignal | undefined,
-    parse: (text: string) => Parsed<T> | Promise<Parsed<T>>,
+    read: (text: string) => T | null | Promise<T | null>,
+    explain: (text: string) => Parsed<T> | Promise<Parsed<T>>,
   ): Promise<Loaded<T>> {
     const url = new URL(address, base)
     // Generated files of our own may be large; a stranger's may not.
@@ -58,15 +58,35 @@ export function createLoader({
 
     const fetched = await fetchText(url, {...limits, fetch, signal})
     if (fetched.status === 'failed') return fail(fetched.failure)
-    const parsed = await parse(fetched.text)
+    const value = await read(fetched.text)
     if (signal?.aborted === true) return fail({kind: 'aborted'})
-    return parsed.status === 'failed' ? fail(parsed.failure) : {...parsed, status: 'loaded'}
+    if (value !== null) return {status: 'loaded', value}
+    const parsed = await explain(fetched.text)
+    return parsed.status === 'failed' ? fail(parsed.failure) : {status: 'loaded', value: parsed.value}
   }
 
+  // Few files are wrong, so the words for what is wrong with one come only then.
   return {
     loadSeason: (address, {clubs, signal}) =>
-      load(address, signal, async (text) => parseSeason(text, await clubs)),
-    loadClubs: (signal) => load('data/clubs.json', signal, parseClubs),
-    loadSeasonList: (signal) => load('data/index.json', signal, parseSeasonList),
+      load(
+        address,
+        signal,
+        async (text) => readSeason(text, await clubs),
+        async (text) => (await import('./parse.ts')).parseSeason(text, await clubs),
+      ),
+    loadClubs: (signal) =>
+      load<ClubList>(
+        'data/clubs.json',
+        signal,
+        (text) => readJson<ClubList>(text, clubList),
+        async (text) => (await import('./parse.ts')).parseClubs(text),
+      ),
+    loadSeasonList: (signal) =>
+      load<SeasonList>(
+        'data/index.json',
+        signal,
+        (text) => readJson<SeasonList>(text, seasonList),
+        async (text) => (await import('./parse.ts')).parseSeasonList(text),
+      ),
   }
 }

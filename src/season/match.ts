@@ -4,15 +4,21 @@ import {text} from './text.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+// JavaScript reads 31 February as 2 March; what does not come back as it went in is no day.
+const exists = (date: string) => {
+  const day = new Date(date)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
+
 export const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as "2013-08-06", "2013-08" or "2013"'),
-  v.check((date) => !Number.isNaN(Date.parse(date)), 'a day that exists'),
+  v.check(exists, 'a day that exists'),
   v.description('ISO date; "1967-03" or "1967" where no more is known.'),
 )
 
 export const score = v.pipe(
-  v.tuple([count, count]),
+  v.strictTuple([count, count]),
   v.description('Goals of the home club, then of the away club.'),
 )
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import {clubList, type ClubList} from './club.ts'
 import {findJsonError} from './jsonError.ts'
-import {valueAt} from './place.ts'
-import {describeIssues, limitProblems, type Problem, type Problems} from './problems.ts'
-import {findBrokenReferences, type KnownClubs} from './references.ts'
+import {describeIssues, limitProblems, type Problems} from './problems.ts'
+import {otherVersion} from './read.ts'
+import {findReferenceErrors, type KnownClubs} from './references.ts'
 import {season, type Season} from './schema.ts'
 import {seasonList, type SeasonList} from './seasonList.ts'
 
@@ -14,16 +14,14 @@ export type ParseFailure =
   | ({readonly kind: 'schema' | 'references'} & Problems)
 
 export type Parsed<T> =
-  | {readonly status: 'parsed'; readonly value: T; readonly warnings: readonly Problem[]}
-  | {readonly status: 'failed'; readonly failure: ParseFailure}
+  {readonly status: 'parsed'; readonly value: T} | {readonly status: 'failed'; readonly failure: ParseFailure}
 
-/** A season from the text of its file. `clubs` are those of `clubs.json`. */
+/** A season from the text of its file, or what is wrong with it in words. `clubs` are those of `clubs.json`. */
 export function parseSeason(text: string, clubs: KnownClubs): Parsed<Season> {
   const parsed = parseJson<Season>(text, season)
   if (parsed.status === 'failed') return parsed
-  const {errors, warnings} = findBrokenReferences(parsed.value, clubs)
-  if (errors.length > 0) return failed({kind: 'references', ...limitProblems(errors)})
-  return {...parsed, warnings}
+  const errors = findReferenceErrors(parsed.value, clubs)
+  return errors.length > 0 ? failed({kind: 'references', ...limitProblems(errors)}) : parsed
 }
 
 export const parseClubs = (text: string): Parsed<ClubList> => parseJson<ClubList>(text, clubList)
@@ -42,15 +40,8 @@ function parseJson<T>(text: string, schema: v.GenericSchema<unknown, T>): Parsed
   if (version !== undefined) return failed({kind: 'version', found: version})
   const result = v.safeParse(schema, data)
   return result.success
-    ? {status: 'parsed', value: result.output, warnings: []}
+    ? {status: 'parsed', value: result.output}
     : failed({kind: 'schema', ...describeIssues(schema, result.issues, data)})
-}
-
-function otherVersion(data: unknown): string | undefined {
-  const named = valueAt(data, ['$schema'])
-  const version =
-    typeof named === 'string' ? /\bseason\.v(\d{1,4})\.schema\.json$/.exec(named)?.[1] : undefined
-  return version === undefined || version === '1' ? undefined : `season.v${version}`
 }
 
 const failed = (failure: ParseFailure) => ({status: 'failed', failure}) as const

@@ -1,39 +1,25 @@
 import {findCircles} from './circles.ts'
-import {findContradictions} from './contradictions.ts'
-import {type Finding, finding, repeatedAt} from './finding.ts'
+import {type Finding, finding, repeatedAt, toProblem} from './finding.ts'
 import type {ClubId} from './ids.ts'
 import {mentionsOf} from './mentions.ts'
 import {nearestWord} from './misspelt.ts'
 import {groupsOf, tiesOf} from './parts.ts'
-import {type Path, placeOf} from './place.ts'
+import type {Path} from './place.ts'
 import type {Problem} from './problems.ts'
 import type {Season} from './schema.ts'
-
-export interface BrokenReferences {
-  /** The file names what does not exist, or leads in a circle: it cannot be drawn. */
-  readonly errors: readonly Problem[]
-  /** What it says does not add up; it can be drawn as it is. */
-  readonly warnings: readonly Problem[]
-}
 
 export interface KnownClubs {
   has(id: ClubId): boolean
 }
 
-/** What a schema cannot say: that what is named exists, and that the facts of a file agree with each other. */
-export function findBrokenReferences(season: Season, known: KnownClubs): BrokenReferences {
-  const errors = [
+/** What a schema cannot say: that everything a file names exists, and that nothing leads in a circle. */
+export function findReferenceErrors(season: Season, known: KnownClubs): readonly Problem[] {
+  return [
     ...repeatedIds(season),
     ...unknownClubs(season, known),
     ...missingTargets(season),
     ...circles(season),
-  ]
-  const toProblem = ({path, expected, found}: Finding): Problem => ({
-    place: placeOf(season, path),
-    expected,
-    found,
-  })
-  return {errors: errors.map(toProblem), warnings: findContradictions(season).map(toProblem)}
+  ].map((error) => toProblem(season, error))
 }
 
 function repeatedIds(season: Season): Finding[] {

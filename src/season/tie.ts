@@ -32,7 +32,7 @@ const place = v.pipe(
 export const tie = v.strictObject({
   id: v.pipe(tieId, v.description('Unique in the season, also among stage ids: "QF1".')),
   clubs: v.pipe(
-    v.union([v.tuple([place, place]), v.tuple([place])]),
+    v.union([v.strictTuple([place, place]), v.strictTuple([place])]),
     v.description('Both clubs, the one at home in the first leg first; one club for a bye.'),
   ),
   legs: v.pipe(v.array(match), v.maxLength(5), v.description('The matches in order; [] if there were none.')),

@@ -1,5 +1,4 @@
 import {useEffect, useState, type RefObject} from 'react'
-import type {BracketFace} from '../drawing/bracketFace.ts'
 import type {Scene} from '../drawing/scene.ts'
 import type {BracketLayout} from '../layout/bracket.ts'
 import {roundChips} from './roundChips.ts'
@@ -7,7 +6,6 @@ import {roundChips} from './roundChips.ts'
 interface BracketToolsProps {
   readonly scene: Scene
   readonly layout: BracketLayout
-  readonly face: BracketFace
   readonly box: RefObject<HTMLDivElement | null>
   readonly fit: boolean
   readonly onFit: (fit: boolean) => void
@@ -28,7 +26,6 @@ export function BracketTools({scene, layout, box, fit, onFit}: BracketToolsProps
       const reached = layout.columns.filter((candidate) => candidate.x <= middle).length - 1
       setColumn(end ? layout.columns.length - 1 : Math.max(0, reached))
     }
-    follow()
     element.addEventListener('scroll', follow, {passive: true})
     return () => {
       element.removeEventListener('scroll', follow)
@@ -36,7 +33,7 @@ export function BracketTools({scene, layout, box, fit, onFit}: BracketToolsProps
   }, [box, layout])
 
   return (
-    <div className="tools">
+    <>
       {!fit && (
         <div className="chips" role="group" aria-label={controls.rounds}>
           {chips.map((chip) => (
@@ -56,13 +53,25 @@ export function BracketTools({scene, layout, box, fit, onFit}: BracketToolsProps
         </div>
       )}
       <div className="sizes" role="group" aria-label={controls.size}>
-        <button type="button" aria-pressed={fit} onClick={() => { onFit(true) }}>
+        <button
+          type="button"
+          aria-pressed={fit}
+          onClick={() => {
+            onFit(true)
+          }}
+        >
           {controls.fit}
         </button>
-        <button type="button" aria-pressed={!fit} onClick={() => { onFit(false) }}>
+        <button
+          type="button"
+          aria-pressed={!fit}
+          onClick={() => {
+            onFit(false)
+          }}
+        >
           {controls.actualSize}
         </button>
       </div>
-    </div>
+    </>
   )
 }

@@ -1,20 +1,19 @@
-import {useMemo, useRef, useState, type KeyboardEvent} from 'react'
+import {Suspense, useMemo, useRef, useState, type KeyboardEvent, type ReactNode} from 'react'
 import {bracketFace, measureTies} from '../drawing/bracketFace.ts'
 import {BracketDrawing} from '../drawing/BracketDrawing.tsx'
-import {GroupList} from '../drawing/GroupList.tsx'
 import type {Scene} from '../drawing/scene.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import {layoutBracket} from '../layout/bracket.ts'
 import {bracketTrees} from '../layout/bracketTree.ts'
 import {neighbour, type Direction} from '../layout/neighbour.ts'
-import {BracketTools} from './BracketTools.tsx'
-import {Legend} from './Legend.tsx'
+import {BelowBracket, BracketTools} from './parts.ts'
+import {useSteps} from './useSteps.ts'
 import {useWidth} from './useWidth.ts'
 
 const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 
 /** The tree in a box that scrolls natively, whole or at its own size, and below it the groups that led to it. */
-export function BracketView({scene}: {readonly scene: Scene}) {
+export function BracketView({scene, drawn}: {readonly scene: Scene; readonly drawn: ReactNode}) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, pageWidth)
   const [fit, setFit] = useState(false)
@@ -32,6 +31,7 @@ export function BracketView({scene}: {readonly scene: Scene}) {
     [trees, face, width],
   )
   const overflows = layout.width > width
+  const {until, whole, stands} = useSteps(layout)
 
   const walk = (event: KeyboardEvent) => {
     const tie = event.target instanceof Element && event.target.closest<SVGElement>('[data-tie]')
@@ -49,7 +49,11 @@ export function BracketView({scene}: {readonly scene: Scene}) {
         {messages.controls.skipBracket}
       </a>
       {overflows && (
-        <BracketTools scene={scene} layout={layout} face={face} box={box} fit={fit} onFit={setFit} />
+        <div className="tools">
+          <Suspense>
+            <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />
+          </Suspense>
+        </div>
       )}
       {/* The keys move the focus between the links inside; the box itself does nothing. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -58,13 +62,14 @@ export function BracketView({scene}: {readonly scene: Scene}) {
         data-fit={fit && overflows}
         ref={box}
         onKeyDown={walk}
-        {...(overflows && !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
+        {...(overflows &&
+          !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
       >
-        <BracketDrawing layout={layout} face={face} tieAddress={scene.tieAddress} />
+        <BracketDrawing scene={scene} layout={layout} face={face} until={until} />
       </div>
       <div id="after-bracket" tabIndex={-1} />
-      <Legend messages={messages} season={season} />
-      <GroupList scene={scene} />
+      {whole && drawn}
+      <Suspense>{stands && <BelowBracket scene={scene} />}</Suspense>
     </>
   )
 }

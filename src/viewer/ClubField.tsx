@@ -9,6 +9,7 @@ import {ClubChips} from './ClubChips.tsx'
 import {offerClubs, type ClubOption} from './clubOptions.ts'
 import {ClubPopup, optionId} from './ClubPopup.tsx'
 import {useCombobox} from './useCombobox.ts'
+import './clubField.css'
 
 interface Props {
   /** Every club that can be chosen, those of other seasons too. */

@@ -4,6 +4,7 @@ import {seasonLabel} from '../i18n/format.ts'
 import {clubPath} from '../rules/clubPath.ts'
 import type {SeasonId} from '../season/ids.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
+import './notes.css'
 
 /** A sentence for each chosen club that did not play in this season, with the seasons in which it did. */
 export function ClubsNotHere({scene}: {readonly scene: Scene}) {
@@ -22,9 +23,7 @@ export function ClubsNotHere({scene}: {readonly scene: Scene}) {
     return (
       <p key={id} className="absent" data-notice="">
         {messages.filter.didNotPlay(name, seasonLabel(language, season.record))}{' '}
-        {seasons.length === 0
-          ? messages.filter.neverPlayed
-          : messages.filter.playedIn('')}
+        {seasons.length === 0 ? messages.filter.neverPlayed : messages.filter.playedIn('')}
         {seasons.map((played) => (
           <button key={played} type="button" className="text-button" onClick={go(played)}>
             {seasonLabel(language, {id: played})}

@@ -2,6 +2,7 @@ import {seasonLabel} from '../i18n/format.ts'
 import type {Messages} from '../i18n/en.ts'
 import type {LoadFailure} from '../season/load.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
+import './notes.css'
 
 /** Why a season cannot be shown, where in its file, what was expected there, and a way to try again. */
 export function FailureNote({failure}: {readonly failure: LoadFailure}) {

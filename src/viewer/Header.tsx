@@ -1,10 +1,11 @@
-import {ClubChooser} from './ClubChooser.tsx'
+import {memo, Suspense} from 'react'
+import {ClubChooser} from './parts.ts'
 import {SeasonSelect} from './SeasonSelect.tsx'
 import {Settings} from './Settings.tsx'
 import {useViewer} from './StoreContext.tsx'
 
-/** What chooses: the season, the clubs, the language, the colours. */
-export function Header() {
+/** What chooses, once the bracket stands also the clubs: the season, the clubs, the language, the colours. */
+export const Header = memo(function Header({settled}: {readonly settled: boolean}) {
   const messages = useViewer((state) => state.messages)
   return (
     <header className="bar">
@@ -16,9 +17,11 @@ export function Header() {
           {messages.brand.name}
         </a>
         <SeasonSelect />
-        <ClubChooser />
+        <div className="club-place">
+          <Suspense>{settled && <ClubChooser />}</Suspense>
+        </div>
         <Settings />
       </div>
     </header>
   )
-}
+})

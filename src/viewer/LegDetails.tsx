@@ -2,6 +2,7 @@ import {Goals} from '../drawing/Goals.tsx'
 import {Localised} from '../drawing/Localised.tsx'
 import type {Scene} from '../drawing/scene.ts'
 import {formatDate} from '../i18n/dates.ts'
+import {legName} from '../i18n/describeMatch.ts'
 import {formatNumber, formatScore} from '../i18n/format.ts'
 import type {ResolvedLeg, ResolvedTie} from '../rules/resolved.ts'
 import {textIn} from '../season/text.ts'
@@ -18,7 +19,6 @@ export function LegDetails({scene, tie, leg, number}: LegDetailsProps) {
   const {match} = leg
   const {messages, language} = scene
   const {details} = messages
-  const title = match.replay ? messages.replay : tie.legs.length > 1 ? messages.leg(number) : messages.singleMatch
   const name = (club: typeof match.home) => (club ? scene.clubName(club) : messages.slots.unknown)
   const final = match.afterExtraTime ?? match.score
   const place = [match.venue, match.city].flatMap((text) => (text ? [textIn(text, language).text] : []))
@@ -33,11 +33,15 @@ export function LegDetails({scene, tie, leg, number}: LegDetailsProps) {
   ]
   return (
     <section className="leg-details">
-      <h3>{title}</h3>
+      <h3>{legName(scene, tie, number - 1)}</h3>
       <p className="line">
         <span className="home">{name(match.home)}</span>
         <span className="score">
-          {final ? formatScore(final) : match.status ? messages.match.statuses[match.status] : messages.table.notKnown}
+          {final
+            ? formatScore(final)
+            : match.status
+              ? messages.match.statuses[match.status]
+              : messages.table.notKnown}
         </span>
         <span className="away">{name(match.away)}</span>
       </p>

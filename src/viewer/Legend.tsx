@@ -1,5 +1,6 @@
 import type {Messages} from '../i18n/en.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
+import './legend.css'
 
 interface LegendProps {
   readonly messages: Messages

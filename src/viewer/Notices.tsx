@@ -4,6 +4,7 @@ import type {Messages} from '../i18n/en.ts'
 import {viewToShow} from './seasonViews.ts'
 import type {Notice, ViewerState} from './store.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
+import './notes.css'
 
 /** What of the address could not be had, said quietly. */
 export function Notices() {
@@ -40,7 +41,10 @@ function sentence(notice: Notice, messages: Messages, {wanted, choices, load}: V
     case 'season':
       return notices.season(asked, wanted === null ? '…' : seasonLabel(choices.language, {id: wanted}))
     case 'view':
-      return notices.view(asked, views[load.status === 'ready' ? viewToShow(load.season, choices.view) : 'bracket'])
+      return notices.view(
+        asked,
+        views[load.status === 'ready' ? viewToShow(load.season, choices.view) : 'bracket'],
+      )
     case 'language':
       return notices.language(asked, languageNames[choices.language])
     case 'club':

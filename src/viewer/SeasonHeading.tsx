@@ -1,3 +1,4 @@
+import {memo} from 'react'
 import type {Scene} from '../drawing/scene.ts'
 import {formatDateRange} from '../i18n/dates.ts'
 import {formatList, seasonLabel} from '../i18n/format.ts'
@@ -5,7 +6,7 @@ import type {ClubId} from '../season/ids.ts'
 import {textIn} from '../season/text.ts'
 
 /** The season at a glance: its name, the competition as it was then called, edition, dates, champion, runner-up. */
-export function SeasonHeading({scene}: {readonly scene: Scene}) {
+export const SeasonHeading = memo(function SeasonHeading({scene}: {readonly scene: Scene}) {
   const {record} = scene.season
   const {messages, language} = scene
   const words = messages.season
@@ -50,4 +51,4 @@ export function SeasonHeading({scene}: {readonly scene: Scene}) {
       </div>
     </div>
   )
-}
+})

@@ -21,13 +21,13 @@ export function Settings() {
             type="button"
             lang={candidate}
             aria-pressed={candidate === language}
-            aria-label={messages.language.names[candidate]}
             data-value={candidate}
             onClick={() => {
               store.getState().choose({language: candidate})
             }}
           >
             {messages.language.short[candidate]}
+            <span className="unseen"> {messages.language.names[candidate]}</span>
           </button>
         ))}
       </div>

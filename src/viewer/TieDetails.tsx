@@ -9,6 +9,7 @@ import type {ResolvedTie, SlotIndex} from '../rules/resolved.ts'
 import type {TieId} from '../season/ids.ts'
 import {LegDetails} from './LegDetails.tsx'
 import {useViewerStore} from './StoreContext.tsx'
+import './details.css'
 
 /** A tie with all that is known of it: a panel at the side, or from below on a narrow screen. */
 export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly tie: TieId}) {
@@ -28,20 +29,40 @@ export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly ti
   return (
     <aside className="details" aria-labelledby="details-title" data-details={id}>
       <div className="details-bar">
-        <button type="button" className="step" disabled={!previous} onClick={go(previous)} aria-label={details.previous} title={details.previous}>
+        <button
+          type="button"
+          className="step"
+          disabled={!previous}
+          onClick={go(previous)}
+          aria-label={details.previous}
+          title={details.previous}
+        >
           <span aria-hidden="true">‹</span>
         </button>
-        <button type="button" className="step" disabled={!next} onClick={go(next)} aria-label={details.next} title={details.next}>
+        <button
+          type="button"
+          className="step"
+          disabled={!next}
+          onClick={go(next)}
+          aria-label={details.next}
+          title={details.next}
+        >
           <span aria-hidden="true">›</span>
         </button>
-        <button type="button" className="step close" onClick={go(null)} aria-label={details.close} title={details.close}>
+        <button
+          type="button"
+          className="step close"
+          onClick={go(null)}
+          aria-label={details.close}
+          title={details.close}
+        >
           <span aria-hidden="true">✕</span>
         </button>
       </div>
       <h2 id="details-title" ref={heading} tabIndex={-1}>
         {tieName(scene, tie)}
       </h2>
-      <dl className="ways">
+      <dl className="ways unit">
         {([0, 1] as const).map((slot) => (
           <Way key={slot} scene={scene} tie={tie} slot={slot} />
         ))}
@@ -63,7 +84,15 @@ export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly ti
 }
 
 /** Where one club of a tie came from, and where it went. */
-function Way({scene, tie, slot}: {readonly scene: Scene; readonly tie: ResolvedTie; readonly slot: SlotIndex}) {
+function Way({
+  scene,
+  tie,
+  slot,
+}: {
+  readonly scene: Scene
+  readonly tie: ResolvedTie
+  readonly slot: SlotIndex
+}) {
   const {details} = scene.messages
   const place = tie.slots[slot]
   const club = place.kind === 'club' ? place.club : null
@@ -74,7 +103,12 @@ function Way({scene, tie, slot}: {readonly scene: Scene; readonly tie: ResolvedT
       <dt>
         <Flag association={club ? scene.associationOf(club) : undefined} />
         {club ? (
-          <a className="club" href={scene.clubAddress(club)} data-choose={club} lang={scene.nameLanguage(club)}>
+          <a
+            className="club"
+            href={scene.clubAddress(club)}
+            data-choose={club}
+            lang={scene.nameLanguage(club)}
+          >
             {scene.clubName(club)}
           </a>
         ) : (
@@ -85,11 +119,7 @@ function Way({scene, tie, slot}: {readonly scene: Scene; readonly tie: ResolvedT
         {origin ? (
           <>
             {details.from}{' '}
-            {origin.kind === 'placed' ? (
-              slotName(scene, origin)
-            ) : (
-              <TieLink scene={scene} tie={origin.tie} />
-            )}
+            {origin.kind === 'placed' ? slotName(scene, origin) : <TieLink scene={scene} tie={origin.tie} />}
           </>
         ) : (
           club && details.entersHere

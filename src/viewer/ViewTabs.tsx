@@ -1,10 +1,11 @@
+import {memo} from 'react'
 import type {Scene} from '../drawing/scene.ts'
 import type {View} from './choices.ts'
 import {viewsOf, viewToShow} from './seasonViews.ts'
 import {useViewerStore} from './StoreContext.tsx'
 
 /** The views this season has. */
-export function ViewTabs({scene, view}: {readonly scene: Scene; readonly view: View}) {
+export const ViewTabs = memo(function ViewTabs({scene, view}: {readonly scene: Scene; readonly view: View}) {
   const store = useViewerStore()
   const {views} = scene.messages
   return (
@@ -27,4 +28,4 @@ export function ViewTabs({scene, view}: {readonly scene: Scene; readonly view: V
       </ul>
     </nav>
   )
-}
+})

@@ -7,7 +7,8 @@ export function hasView(season: ResolvedSeason, view: View): boolean {
   return true
 }
 
-export const viewsOf = (season: ResolvedSeason): readonly View[] => views.filter((view) => hasView(season, view))
+export const viewsOf = (season: ResolvedSeason): readonly View[] =>
+  views.filter((view) => hasView(season, view))
 
 /** The view to show: the chosen one if the season has it, else the bracket, else the groups. */
 export function viewToShow(season: ResolvedSeason, chosen: View | null): View {

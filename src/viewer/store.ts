@@ -93,11 +93,13 @@ export function createViewerStore(options: ViewerStoreOptions) {
     running.abort()
     running = new AbortController()
     const {signal} = running
+    // A function, since the answer changes while this waits.
+    const isStale = () => signal.aborted
     const notice = (more: Notice) => {
       store.setState((state) => ({notices: [...state.notices, more]}))
     }
     const fail = (failure: LoadFailure) => {
-      if (!signal.aborted) store.setState({load: {status: 'failed', failure}})
+      if (!isStale()) store.setState({load: {status: 'failed', failure}})
     }
     store.setState((state) => ({
       load: {status: 'loading'},
@@ -109,7 +111,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
     const {choices} = store.getState()
 
     const listed = await list
-    if (signal.aborted) return
+    if (isStale()) return
     if (listed.status === 'loaded') store.setState({seasons: listed.value.seasons})
     else {
       list = null
@@ -134,7 +136,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
       signal,
     })
     const directory = await knownClubs
-    if (signal.aborted) return
+    if (isStale()) return
     if (directory.status === 'failed') {
       clubs = null
       fail(directory.failure)
@@ -175,5 +177,7 @@ function possible(
   if (choices.view !== null && view === null) notice({about: 'view', asked: choices.view})
   const known = choices.clubs.filter((club) => clubs.has(club))
   for (const club of choices.clubs) if (!clubs.has(club)) notice({about: 'club', asked: club})
-  return {choices: {...choices, tie, view, clubs: known.length === choices.clubs.length ? choices.clubs : known}}
+  return {
+    choices: {...choices, tie, view, clubs: known.length === choices.clubs.length ? choices.clubs : known},
+  }
 }

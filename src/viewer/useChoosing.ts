@@ -21,7 +21,8 @@ export function useChoosing(root: RefObject<HTMLElement | null>) {
   }, [tie, root])
 
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return
     const link = event.target instanceof Element && event.target.closest('a')
     if (!link) return
     const {choose} = store.getState()

@@ -104,7 +104,11 @@ describe('what comes first', () => {
   })
 
   it('is the whole name before a longer one, then the order of the alphabet', () => {
-    const names = [club('b', 'Leonés B'), club('a', 'Leonés A'), club('z', 'León')]
+    const names = [
+      club('b', 'B', {aka: ['Leonés']}),
+      club('a', 'A', {aka: ['Leonés']}),
+      club('z', 'Z', {aka: ['León']}),
+    ]
     expect(order(names, 'leon')).toEqual(['z', 'a', 'b'])
   })
 

@@ -5,6 +5,7 @@ import {ensureBrowser, launchArgs} from '../../.ci/browser.mjs'
 import {buildInto} from '../browser/build.ts'
 import {serve} from '../browser/server.ts'
 import {measureDrawing, measureLighting} from './drawing.ts'
+import {floorPage} from './floor.ts'
 import {generateSeason} from './generate.ts'
 import {measureLayout} from './layout.ts'
 import {measureShift, measureSlowCpu} from './loading.ts'
@@ -26,13 +27,16 @@ const generated = [8, 32, 128, 512, 1024].map((clubs) => ({
 
 await buildInto(built)
 await mkdir(`${folder}extra/data`, {recursive: true})
-for (const {path, season} of generated) await writeFile(`${folder}extra/${path}`, JSON.stringify(season))
+for (const {clubs, path, season} of generated) {
+  await writeFile(`${folder}extra/${path}`, JSON.stringify(season))
+  await writeFile(`${folder}extra/floor-${clubs}.html`, floorPage(clubs))
+}
 const server = await serve([built, `${folder}extra`])
 const browser = await chromium.launch({executablePath: await ensureBrowser(), args: [...launchArgs]})
 
 const sections: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
   sizes: () => measureSizes(browser, server.url, built),
-  layout: () => measureLayout(generated, runs),
+  layout: () => measureLayout(generated, Math.max(runs, 15)),
   drawing: () => measureDrawing(browser, server.url, generated, runs),
   lighting: () => measureLighting(browser, server.url, generated, runs),
   slow: () => measureSlowCpu(browser, server.url, runs),

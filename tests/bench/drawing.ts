@@ -12,6 +12,14 @@ export interface Generated {
   readonly season: Season
 }
 
+interface Drawn {
+  /** From `cuadro:draw`, in ms. */
+  readonly inserted: number
+  readonly painted: number
+  readonly twoFrames: number
+  readonly elements: number
+}
+
 /** From `cuadro:draw` to the painted frame, fresh loads of all sizes in turn; and how many elements stand then. */
 export async function measureDrawing(
   browser: Browser,
@@ -19,42 +27,48 @@ export async function measureDrawing(
   files: readonly Generated[],
   runs: number,
 ) {
-  const samples = new Map<
-    number,
-    {inserted: number[]; painted: number[]; twoFrames: number[]; elements: number}
-  >()
+  const samples = files.map(({clubs, path}) => ({clubs, path, drawn: [] as Drawn[], floor: [] as Drawn[]}))
   for (let run = 0; run < runs; run++) {
-    for (const {clubs, path} of files) {
-      const {page, close} = await probedPage(browser)
-      await page.goto(`${url}?data=${path}`)
-      await waitReady(page)
-      await page.waitForFunction(() => bench.twoFrames !== undefined && bench.painted !== undefined)
-      const {draw = NaN, inserted = NaN, painted = NaN, twoFrames = NaN} = await page.evaluate(() => bench)
-      const elements = await page.evaluate(() => {
-        const bracket = document.querySelector('[data-drawing="bracket"]')
-        return (
-          (bracket?.querySelectorAll('*').length ?? NaN) /
-          (bracket?.querySelectorAll('[data-tie]').length ?? NaN)
-        )
-      })
-      const sample = samples.get(clubs) ?? {inserted: [], painted: [], twoFrames: [], elements}
-      samples.set(clubs, sample)
-      sample.inserted.push(inserted - draw)
-      sample.painted.push(painted - draw)
-      sample.twoFrames.push(twoFrames - draw)
-      await close()
+    for (const {clubs, path, drawn, floor} of samples) {
+      drawn.push(await drawOnce(browser, `${url}?data=${path}`))
+      floor.push(await drawOnce(browser, `${url}floor-${clubs}.html`))
     }
   }
-  return [...samples].flatMap(([clubs, {inserted, painted, twoFrames, elements}]): Row[] => [
-    row(
-      `${clubs} clubs: draw → painted (two frames)`,
-      median(twoFrames),
-      'ms',
-      drawBudgets[clubs],
-      `in the document ${rounded(median(inserted))}, frame done ${rounded(median(painted))}`,
-    ),
-    row(`${clubs} clubs: elements a tie`, elements, '', 18),
-  ])
+  return samples.flatMap(({clubs, drawn, floor}): Row[] => {
+    const middle = (of: readonly Drawn[], what: keyof Drawn) => median(of.map((one) => one[what]))
+    const parts = `in the document ${rounded(middle(drawn, 'inserted'))}, frame done ${rounded(middle(drawn, 'painted'))}`
+    const least = `one string of SVG ${rounded(middle(floor, 'twoFrames'))}`
+    return [
+      row(
+        `${clubs} clubs: draw → painted (two frames)`,
+        middle(drawn, 'twoFrames'),
+        'ms',
+        drawBudgets[clubs],
+        `${parts}; ${least}`,
+      ),
+      row(`${clubs} clubs: elements a tie`, middle(drawn, 'elements'), '', 18),
+    ]
+  })
+}
+
+async function drawOnce(browser: Browser, address: string): Promise<Drawn> {
+  const {page, close} = await probedPage(browser)
+  await page.goto(address)
+  await waitReady(page)
+  await page.waitForFunction(() => bench.twoFrames !== undefined && bench.painted !== undefined)
+  const drawn = await page.evaluate(() => {
+    const {draw = NaN, inserted = NaN, painted = NaN, twoFrames = NaN} = bench
+    const bracket = document.querySelector('[data-drawing="bracket"]')
+    const count = (selector: string) => bracket?.querySelectorAll(selector).length ?? NaN
+    return {
+      inserted: inserted - draw,
+      painted: painted - draw,
+      twoFrames: twoFrames - draw,
+      elements: count('*') / count('[data-tie]'),
+    }
+  })
+  await close()
+  return drawn
 }
 
 /** Main-thread time for lighting the champion's way, by the mouse and by the address, until the frame that shows it. */

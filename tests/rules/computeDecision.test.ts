@@ -88,10 +88,15 @@ describe('what legs and rules give', () => {
       name: 'where the aggregate did not count, away goals do not either',
       tie: contest(
         ab,
-        [match('a 5-1 b'), match('b 1-0 a', {afterExtraTime: [2, 1], penalties: [1, 3]})],
+        [match('a 5-0 b'), match('b 1-0 a', {afterExtraTime: [2, 1], penalties: [1, 3]})],
         always,
       ),
-      gives: {decision: {by: 'penalties', aggregate: [6, 3], penalties: [3, 1]}, winner: 0},
+      gives: {decision: {by: 'penalties', aggregate: [6, 2], penalties: [3, 1]}, winner: 0},
+    },
+    {
+      name: 'a shoot-out decides where the aggregate did not count',
+      tie: contest(ab, [match('a 5-1 b'), match('b 1-0 a', {penalties: [3, 1]})]),
+      gives: {decision: {by: 'penalties', aggregate: [5, 2], penalties: [1, 3]}, winner: 1},
     },
     {
       name: '1963 R2C: the replay, as goals did not count',

@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest'
 import type {ClubId} from '../../src/season/ids.ts'
-import {findBrokenReferences} from '../../src/season/references.ts'
+import {findBrokenReferences} from '../../src/season/brokenReferences.ts'
 import {at, knownClubs, seasonAfter, type smallSeason} from './smallSeason.ts'
 
 type Change = (season: ReturnType<typeof smallSeason>) => unknown
@@ -276,6 +276,11 @@ test.each<[string, Change, string]>([
     'a way back to an earlier stage',
     set(['stages', 2, 'ties', 0], {next: 'SF2'}),
     'stages[2].ties[0] (P) › next: a stage that comes later in the file: "SF2"',
+  ],
+  [
+    'a way to a tie of the same stage',
+    set([...semi], {next: 'SF2'}),
+    'stages[1].ties[0] (SF1) › next: a stage that comes later in the file: "SF2"',
   ],
   [
     'a way to a knock-out stage without its tie',
