@@ -38,15 +38,15 @@ function read(language: Language, date: string, length: DateLength): PartialDate
   return {year, month: name, day: day === undefined ? undefined : String(Number(day))}
 }
 
-const monthNames = new Map<string, string>()
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 // In UTC: a date alone has no time zone, and in local time it would be the day before in all of America.
 function monthName(language: Language, month: string, length: DateLength): string {
-  const key = `${language} ${month} ${length}`
-  const format = () => new Intl.DateTimeFormat(formatLocale(language), {month: length, timeZone: 'UTC'})
-  const name = monthNames.get(key) ?? format().format(new Date(`2000-${month}-01`))
-  monthNames.set(key, name)
-  return name
+  const key = `${language} ${length}`
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(formatLocale(language), {month: length, timeZone: 'UTC'})
+  formats.set(key, made)
+  return made.format(new Date(`2000-${month}-01`))
 }
 
 function write(language: Language, {year, month, day}: PartialDate, length: DateLength): string {

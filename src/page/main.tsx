@@ -1,5 +1,6 @@
 import {createRoot} from 'react-dom/client'
 import '../drawing/drawings.css'
+import {formatDate} from '../i18n/dates.ts'
 import {loadMessages, matchLanguage} from '../i18n/language.ts'
 import {createLoader, seasonAddress} from '../season/load.ts'
 import {createViewerStore} from '../viewer/store.ts'
@@ -17,6 +18,8 @@ async function start(container: HTMLElement): Promise<void> {
   // The data is asked for before the words are there, since neither waits for the other.
   const begun = {seasons: loader.loadSeasonList(), clubs: loader.loadClubs()}
   const messages = await loadMessages(choices.language)
+  // A browser takes longer over its first date than over a bracket; while the data is on its way there is time.
+  setTimeout(() => formatDate(choices.language, '2000-01-01', 'short'))
   const store = createViewerStore({
     loader,
     begun,

@@ -4,10 +4,11 @@ import {text} from './text.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-// JavaScript reads 31 February as 2 March; what does not come back as it went in is no day.
+// JavaScript reads 31 February as 2 March; a day that exists comes back as it went in.
 const exists = (date: string) => {
-  const day = new Date(date)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const read = new Date(Date.UTC(year, month - 1, day))
+  return read.getUTCMonth() === month - 1 && read.getUTCDate() === day
 }
 
 export const partialDate = v.pipe(

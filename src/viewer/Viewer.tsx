@@ -1,9 +1,6 @@
-import {Suspense, useCallback, useEffect, useMemo, useRef, useState} from 'react'
-import type {Scene} from '../drawing/scene.ts'
-import {afterPaint} from './afterPaint.ts'
+import {Suspense, useEffect, useMemo, useRef, useState} from 'react'
 import {Announcer} from './Announcer.tsx'
 import {Boundary} from './Boundary.tsx'
-import type {View} from './choices.ts'
 import {Content} from './Content.tsx'
 import {Emphasis} from './Emphasis.tsx'
 import {Footer} from './Footer.tsx'
@@ -15,6 +12,7 @@ import {SeasonHeading} from './SeasonHeading.tsx'
 import {viewToShow} from './seasonViews.ts'
 import {useViewer} from './StoreContext.tsx'
 import {useChoosing} from './useChoosing.ts'
+import {useDrawingState} from './useDrawingState.ts'
 import {useLastReady} from './useLastReady.ts'
 import {ViewTabs} from './ViewTabs.tsx'
 
@@ -43,34 +41,20 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
   )
   const choosing = useChoosing(root)
 
-  const [drawn, setDrawn] = useState<{scene: Scene; view: View} | null>(null)
-  const onDrawn = useCallback((of: Scene, as: View) => {
-    setDrawn({scene: of, view: as})
-    requestAnimationFrame(() => performance.mark('cuadro:drawn'))
-  }, [])
-  const stands = drawn !== null && drawn.scene === scene && drawn.view === view
+  const [shows, setShows] = useState(false)
+  const onDrawn = useDrawingState(root, load.status, scene, view, setShows)
   // Everything that can wait comes after the first frame that shows something.
-  const [settled, setSettled] = useState(false)
-  const shows = drawn !== null || load.status === 'failed'
-  useEffect(
-    () =>
-      shows
-        ? afterPaint(() => {
-            setSettled(true)
-            loadParts()
-          })
-        : undefined,
-    [shows],
-  )
+  const settled = shows || load.status === 'failed'
+  useEffect(() => {
+    if (settled) loadParts()
+  }, [settled])
 
   return (
     // Clicks on the links of the drawings are answered here; the links work without it too.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       ref={root}
       className="cuadro"
       data-cuadro=""
-      data-state={load.status === 'ready' && !stands ? 'loading' : load.status}
       data-season={wanted ?? undefined}
       data-lang={language}
       data-view={view ?? undefined}
