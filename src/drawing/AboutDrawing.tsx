@@ -1,4 +1,4 @@
-import {describeRules} from '../i18n/describeRules.ts'
+import {describeRules, describeStageRules} from '../i18n/describeRules.ts'
 import {stageName} from '../i18n/names.ts'
 import {seasonTotals} from '../rules/totals.ts'
 import type {Season} from '../season/schema.ts'
@@ -25,7 +25,7 @@ export function AboutDrawing({scene}: {readonly scene: Scene}) {
           <section key={stage.record.id}>
             <h4>{about.rulesOf(stageName(scene, stage.record))}</h4>
             <ul>
-              {describeRules(scene, stage.rules).map((sentence) => (
+              {describeStageRules(scene, stage).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>

@@ -107,7 +107,7 @@ function Row({
           </p>
         )}
       </th>
-      <td data-label={clubs.association}>
+      <td className="association" data-label={clubs.association}>
         {association === undefined ? '' : associationName(scene.language, association)}
       </td>
       {columns.map((column) => (

@@ -6,10 +6,10 @@ import {seasonMatches, type SeasonMatch} from '../rules/seasonMatches.ts'
 import type {ClubId} from '../season/ids.ts'
 import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
-import {Goals} from './Goals.tsx'
 import {Localised} from './Localised.tsx'
 import {MatchFacts} from './MatchFacts.tsx'
 import type {Scene} from './scene.ts'
+import {Scorers} from './Scorers.tsx'
 import './matches.css'
 
 /** All matches of a season in the order of their dates, under a heading for each date. */
@@ -49,6 +49,7 @@ function PlayedMatch({scene, played}: {readonly scene: Scene; readonly played: S
   return (
     <li
       id={`match-${played.id}`}
+      tabIndex={-1}
       data-match={played.id}
       data-home={match.home ?? ''}
       data-away={match.away ?? ''}
@@ -59,12 +60,7 @@ function PlayedMatch({scene, played}: {readonly scene: Scene; readonly played: S
         <MatchScore scene={scene} played={played} />
         <Side scene={scene} club={match.away} side="away" />
       </p>
-      {match.goals && match.home && match.away && (
-        <div className="scorers">
-          <Goals scene={scene} goals={match.goals} club={match.home} />
-          <Goals scene={scene} goals={match.goals} club={match.away} />
-        </div>
-      )}
+      <Scorers scene={scene} match={match} />
       <p className="facts">
         <Occasion scene={scene} played={played} />
         <MatchFacts scene={scene} match={match} />

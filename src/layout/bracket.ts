@@ -15,6 +15,8 @@ export const bracketSizes = {
   margin: 8,
   cornerRadius: 7,
   widest: 330,
+  /** Narrower than this, figures stand closer. */
+  phone: 480,
 } as const
 
 export interface PlacedTie {
@@ -127,16 +129,21 @@ export function layoutBracket(trees: readonly BracketNode[], options: BracketOpt
   }
 }
 
+/** Columns are equally wide where the room allows it; else each is as wide as its texts need, and a share of the rest. */
 function placeColumns(measures: readonly TieMeasure[][], options: BracketOptions): PlacedColumn[] {
-  const {columnGap, margin, widest} = bracketSizes
-  const natural = measures.map(columnOf)
-  const needed = natural.reduce((sum, column) => sum + column.width, 0)
+  const {columnGap, margin, widest, phone} = bracketSizes
+  const spacing = options.width < phone ? 'narrow' : 'usual'
+  const natural = measures.map((column) => columnOf(column, spacing))
   const champion = options.championWidth > 0 ? options.championWidth + columnGap : 0
-  const free = options.width - needed - (natural.length - 1) * columnGap - champion - 2 * margin
-  const share = Math.max(0, Math.floor(free / Math.max(1, natural.length)))
+  const room = options.width - 2 * margin - champion - (natural.length - 1) * columnGap
+  const share = Math.floor(room / Math.max(1, natural.length))
+  const needed = Math.max(0, ...natural.map((column) => column.width))
+  const equal = share >= needed ? Math.max(needed, Math.min(share, widest)) : 0
+  const left = room - natural.reduce((sum, column) => sum + column.width, 0)
+  const extra = Math.max(0, Math.floor(left / Math.max(1, natural.length)))
   let x: number = margin
   return natural.map((column) => {
-    const width = Math.max(column.width, Math.min(column.width + share, widest))
+    const width = equal > 0 ? equal : column.width + extra
     const placed = {x, width, figures: column.figuresAt(width)}
     x += width + columnGap
     return placed

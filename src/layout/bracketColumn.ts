@@ -18,26 +18,37 @@ export interface ColumnFigures {
   readonly penalties: number
 }
 
-const sizes = {beforeFigures: 14, leg: 26, aggregate: 34, penalties: 20, edge: 6} as const
+const sizes = {
+  usual: {beforeFigures: 14, leg: 26, aggregate: 34, penalties: 20, edge: 6},
+  /** On a phone a whole round is to fit. */
+  narrow: {beforeFigures: 6, leg: 21, aggregate: 26, penalties: 18, edge: 2},
+} as const
+export type Spacing = keyof typeof sizes
 
 /** The width a column needs, and its figures at the same place in every tie, counted from the right edge. */
-export function columnOf(measures: readonly TieMeasure[]) {
+export function columnOf(measures: readonly TieMeasure[], spacing: Spacing) {
+  const {
+    beforeFigures,
+    leg: legWidth,
+    aggregate: aggregateWidth,
+    penalties: penaltiesWidth,
+    edge,
+  } = sizes[spacing]
   const legs = Math.max(1, ...measures.map((measure) => measure.legs))
   const aggregate = measures.some((measure) => measure.aggregate)
   const penalties = measures.some((measure) => measure.penalties)
-  const figures =
-    legs * sizes.leg + (aggregate ? sizes.aggregate : 0) + (penalties ? sizes.penalties : 0) + sizes.edge
+  const figures = legs * legWidth + (aggregate ? aggregateWidth : 0) + (penalties ? penaltiesWidth : 0) + edge
   const line = Math.max(0, ...measures.map((measure) => measure.lineWidth))
   return {
-    width: Math.ceil(line + sizes.beforeFigures + figures),
+    width: Math.ceil(line + beforeFigures + figures),
     figuresAt(width: number): ColumnFigures {
       const left = width - figures
-      const afterLegs = left + legs * sizes.leg
-      const afterAggregate = afterLegs + (aggregate ? sizes.aggregate : 0)
+      const afterLegs = left + legs * legWidth
+      const afterAggregate = afterLegs + (aggregate ? aggregateWidth : 0)
       return {
-        legs: Array.from({length: legs}, (_, leg) => left + (leg + 0.5) * sizes.leg),
-        aggregate: afterLegs + sizes.aggregate / 2 + 2,
-        penalties: afterAggregate + sizes.penalties / 2,
+        legs: Array.from({length: legs}, (_, leg) => left + (leg + 0.5) * legWidth),
+        aggregate: afterLegs + aggregateWidth / 2 + 2,
+        penalties: afterAggregate + penaltiesWidth / 2,
       }
     },
   }

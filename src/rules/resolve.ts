@@ -27,8 +27,9 @@ export function resolveSeason(season: Season): ResolvedSeason {
   const resolveStage = (record: Stage, stageIndex: number): ResolvedStage => {
     const rules = stageRules(season, record)
     if (record.kind === 'knockout') {
-      const ties = record.ties.map((tie, index) => {
-        const resolved = resolveTie(tie, index + 1, record.id, rules, feeds.get(tie.id) ?? [])
+      const numberOf = numberTies(record.ties)
+      const ties = record.ties.map((tie) => {
+        const resolved = resolveTie(tie, numberOf(tie), record.id, rules, feeds.get(tie.id) ?? [])
         deliver(sendFromTie(resolved, findTarget))
         return resolved
       })
@@ -75,6 +76,22 @@ function resolveGroup(record: Group, stage: StageId, rules: Rules, feeds: readon
     if (slot.kind === 'club' && record.clubs.includes(slot.club)) origins.set(slot.club, origin)
   }
   return {kind: 'group', id: record.id, stage, record, rules, origins, ...rankGroup(record, rules)}
+}
+
+// By their ids and not by their place: the bracket of 2013-14 has quarter-finals 1, 4, 2 and 3 from top to bottom.
+function numberTies(ties: readonly Tie[]): (tie: Tie) => number {
+  const ids = ties.map((tie) => tie.id).sort(byNumber)
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]))
+  return (tie) => numbers.get(tie.id) ?? 0
+}
+
+/** "R16-2" before "R16-10". */
+function byNumber(a: string, b: string): number {
+  const numbersIn = (id: string) => (id.match(/\d+/g) ?? []).map(Number)
+  const [first, second] = [numbersIn(a), numbersIn(b)]
+  const differs = first.findIndex((number, index) => number !== second[index])
+  const difference = (first[differs] ?? 0) - (second[differs] ?? 0)
+  return difference !== 0 ? difference : a < b ? -1 : a > b ? 1 : 0
 }
 
 const indexTies = (stages: readonly ResolvedStage[]): ReadonlyMap<TieId, ResolvedTie> =>

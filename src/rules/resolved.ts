@@ -60,7 +60,7 @@ export interface ResolvedTie {
   readonly kind: 'tie'
   readonly id: TieId
   readonly stage: StageId
-  /** Counted from 1 within its stage, from top to bottom. */
+  /** Counted from 1 within its stage, in the order of the ids. */
   readonly number: number
   readonly record: Tie
   readonly rules: Rules

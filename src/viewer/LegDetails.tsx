@@ -1,6 +1,6 @@
-import {Goals} from '../drawing/Goals.tsx'
 import {Localised} from '../drawing/Localised.tsx'
 import type {Scene} from '../drawing/scene.ts'
+import {Scorers} from '../drawing/Scorers.tsx'
 import {formatDate} from '../i18n/dates.ts'
 import {legName} from '../i18n/describeMatch.ts'
 import {formatNumber, formatScore} from '../i18n/format.ts'
@@ -45,12 +45,7 @@ export function LegDetails({scene, tie, leg, number}: LegDetailsProps) {
         </span>
         <span className="away">{name(match.away)}</span>
       </p>
-      {match.goals && match.home && match.away && (
-        <div className="scorers">
-          <Goals scene={scene} goals={match.goals} club={match.home} />
-          <Goals scene={scene} goals={match.goals} club={match.away} />
-        </div>
-      )}
+      <Scorers scene={scene} match={match} />
       <dl className="facts">
         {facts.map(
           ([label, value]) =>

@@ -1,4 +1,4 @@
-import {memo} from 'react'
+import {memo, useEffect, useRef} from 'react'
 import type {Scene} from '../drawing/scene.ts'
 import type {View} from './choices.ts'
 import {viewsOf, viewToShow} from './seasonViews.ts'
@@ -8,6 +8,13 @@ import {useViewerStore} from './StoreContext.tsx'
 export const ViewTabs = memo(function ViewTabs({scene, view}: {readonly scene: Scene; readonly view: View}) {
   const store = useViewerStore()
   const {views} = scene.messages
+  const current = useRef<HTMLButtonElement>(null)
+  // On a phone the tabs are wider than the screen.
+  useEffect(() => {
+    const list = current.current?.closest('nav')
+    const tab = current.current
+    if (list && tab) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2
+  }, [view])
   return (
     <nav className="tabs" aria-label={views.label}>
       <ul>
@@ -15,6 +22,7 @@ export const ViewTabs = memo(function ViewTabs({scene, view}: {readonly scene: S
           <li key={candidate}>
             <button
               type="button"
+              ref={candidate === view ? current : undefined}
               aria-current={candidate === view ? 'page' : undefined}
               onClick={() => {
                 const byDefault = viewToShow(scene.season, null)

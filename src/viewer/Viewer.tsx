@@ -1,4 +1,4 @@
-import {Suspense, useEffect, useMemo, useRef, useState} from 'react'
+import {Suspense, useEffect, useMemo, useState} from 'react'
 import {Announcer} from './Announcer.tsx'
 import {Boundary} from './Boundary.tsx'
 import {Content} from './Content.tsx'
@@ -21,7 +21,6 @@ import {ViewTabs} from './ViewTabs.tsx'
  * `addressOf` gives the address of the choices with a change made to them.
  */
 export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
-  const root = useRef<HTMLDivElement>(null)
   const load = useViewer((state) => state.load)
   const language = useViewer((state) => state.choices.language)
   const plain = useViewer((state) => state.choices.plain)
@@ -39,10 +38,10 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
     () => season && makeScene(season, clubs, language, messages, addressOf),
     [season, clubs, language, messages, addressOf],
   )
-  const choosing = useChoosing(root)
 
   const [shows, setShows] = useState(false)
-  const onDrawn = useDrawingState(root, load.status, scene, view, setShows)
+  const {root, onDrawn} = useDrawingState({status: load.status, scene, view}, setShows)
+  const choosing = useChoosing(root)
   // Everything that can wait comes after the first frame that shows something.
   const settled = shows || load.status === 'failed'
   useEffect(() => {

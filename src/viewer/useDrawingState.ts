@@ -4,45 +4,52 @@ import {afterPaint} from './afterPaint.ts'
 import type {View} from './choices.ts'
 import type {LoadState} from './store.ts'
 
+interface Wanted {
+  readonly status: LoadState['status']
+  readonly scene: Scene | null
+  readonly view: View | null
+}
+
 /**
  * Keeps `data-state` of the viewer: `ready` once the chosen view stands, which may be later than its season. Written
- * to the element itself, since to draw everything again for one attribute would double the work of the first frame.
- * Gives what a view calls when it stands; `onFirst` is called after the first frame that shows one.
+ * to the element itself, since to draw everything again for  one attribute would double the work of the first frame.
+ * Gives the ref of the element and what a view calls when it stands; `onFirst` is called after the first frame that shows one.
  */
 export function useDrawingState(
-  root: RefObject<HTMLElement | null>,
-  status: LoadState['status'],
-  scene: Scene | null,
-  view: View | null,
+  {status, scene, view}: Wanted,
   onFirst: (shows: true) => void,
-): (scene: Scene, view: View) => void {
-  const drawn = useRef<{scene: Scene; view: View} | null>(null)
-  const wanted = useRef({status, scene, view})
-
-  const write = useCallback(() => {
-    const now = wanted.current
-    const last = drawn.current
-    const stands = last !== null && last.scene === now.scene && last.view === now.view
-    root.current?.setAttribute('data-state', now.status === 'ready' && !stands ? 'loading' : now.status)
-  }, [root])
+): {root: RefObject<HTMLDivElement | null>; onDrawn: (scene: Scene, view: View) => void} {
+  const root = useRef<HTMLDivElement>(null)
+  const drawn = useRef<Pick<Wanted, 'scene' | 'view'> | null>(null)
+  const wanted = useRef<Wanted>({status, scene, view})
 
   useLayoutEffect(() => {
     wanted.current = {status, scene, view}
-    write()
-  }, [status, scene, view, write])
+    writeState(root.current, wanted.current, drawn.current)
+  }, [status, scene, view])
 
   const onDrawn = useCallback(
     (of: Scene, as: View) => {
       const first = drawn.current === null
       drawn.current = {scene: of, view: as}
-      write()
+      writeState(root.current, wanted.current, drawn.current)
       requestAnimationFrame(() => performance.mark('cuadro:drawn'))
-      if (first)
+      if (first) {
         afterPaint(() => {
           onFirst(true)
         })
+      }
     },
-    [write, onFirst],
+    [onFirst],
   )
-  return onDrawn
+  return {root, onDrawn}
+}
+
+function writeState(
+  root: HTMLElement | null,
+  wanted: Wanted,
+  drawn: Pick<Wanted, 'scene' | 'view'> | null,
+): void {
+  const stands = drawn !== null && drawn.scene === wanted.scene && drawn.view === wanted.view
+  root?.setAttribute('data-state', wanted.status === 'ready' && !stands ? 'loading' : wanted.status)
 }
