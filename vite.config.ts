@@ -11,18 +11,24 @@ export default defineConfig({
   plugins: [react(), stripDescriptions(), contentSecurityPolicy({styles: [bracketStyles]})],
   build: {
     target: 'es2022',
-    modulePreload: {polyfill: false},
+    modulePreload: false,
     // A flag is a file of its own, so that only the flags in use are loaded.
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
     rolldownOptions: {
       output: {
+        // Flags keep their names: they never change, and a hash for each would weigh more than the list of them.
+        assetFileNames: ({names}) =>
+          names.some((name) => name.endsWith('.svg'))
+            ? 'flags/[name][extname]'
+            : 'assets/[name]-[hash][extname]',
         // The first view is React, which changes more rarely than the rest and stays in the reader's cache, and all
-        // else that is needed at once. The entry itself waits for its language, so it must stay apart from what
-        // the languages import. They and the further views come when they are wanted.
+        // else that is needed at once, with the little that the languages share. They and the further views come
+        // when they are wanted.
         codeSplitting: {
           groups: [
             {name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1},
-            {name: 'cuadro', tags: ['$initial'], test: /^(?!.*(?:[\\/]page[\\/]main\.tsx|\.html)$)/},
+            {name: 'cuadro', test: /[\\/]i18n[\\/](?:plural|languageNames)\.ts$/, priority: 1},
+            {name: 'cuadro', tags: ['$initial']},
           ],
         },
       },

@@ -43,10 +43,8 @@ const counted = (name: string, short: string): RoundWords => ({
 
 export const en = {
   language: {label: 'Language', names: languageNames, short: languageShortNames},
-  brand: {name: 'Cuadro', tagline: 'Every season of the CONCACAF Champions’ Cup'},
+  brand: {name: 'Cuadro'},
   pageTitle: (season: string, competition: string) => `${season} ${competition} · Cuadro`,
-  pageDescription: (season: string, competition: string, champion: string) =>
-    `${competition} ${season}: bracket, groups and every match.${champion && ` Champion: ${champion}.`}`,
 
   /** Joins whole sentences into one text. */
   sentences: (parts: readonly string[]) => parts.join(' '),
@@ -60,7 +58,6 @@ export const en = {
   ordinal,
 
   season: {
-    season: 'Season',
     choose: 'Season',
     previous: 'Previous season',
     next: 'Next season',
@@ -70,10 +67,8 @@ export const en = {
     runnerUp: 'Runner-up',
     runnersUp: 'Runners-up',
     title: (n: number) => `${ordinal(n)} title`,
-    joint: 'Title shared',
     noChampion: 'No champion',
     notDecided: 'Not decided yet',
-    championIs: (clubs: string) => `Champion: ${clubs}`,
     own: 'A season file of your own',
   },
 
@@ -131,8 +126,6 @@ export const en = {
   singleMatch: 'Match',
 
   table: {
-    standings: 'Standings',
-    results: 'Results',
     columns: {
       position: {full: 'Position', short: 'Pos'},
       club: {full: 'Club', short: 'Club'},
@@ -151,16 +144,12 @@ export const en = {
     notPlayed: 'not played',
     notKnown: 'not known',
     advances: 'goes through',
-    advancesTo: (next: string) => `goes to ${next}`,
-    open: (n: number) => count(n, {one: 'result open', other: 'results open'}),
     incomplete: 'Not all results are known.',
-    tiebreak: 'Tiebreaker',
   },
   seeding: {
     title: 'Seeding',
     caption: 'Seeding for the knock-out rounds',
     seed: 'Seed',
-    seedOf: (n: number) => `seed ${n}`,
   },
 
   slots: {
@@ -177,11 +166,8 @@ export const en = {
     tie: 'Tie',
     legs: 'Legs',
     aggregate: 'Aggregate',
-    aggregateShort: 'Agg.',
     penalties: 'Penalties',
-    penaltiesShort: 'Pens',
     winner: 'winner',
-    loser: 'eliminated',
     goesTo: (next: string) => `→ ${next}`,
     /** A whole tie as a line: "Saprissa 2–2 Pachuca". */
     line: (a: string, score: string, b: string) => `${a} ${score} ${b}`,
@@ -190,9 +176,6 @@ export const en = {
       awayGoals: '(a)',
       extraTime: 'a.e.t.',
       extraTimeLeg: 'e',
-      penalties: 'pen.',
-      neutral: 'n',
-      replay: 'r',
     },
     decidedBy: {
       aggregate: 'on aggregate',
@@ -250,7 +233,6 @@ export const en = {
   },
 
   match: {
-    match: 'Match',
     home: 'Home',
     away: 'Away',
     score: 'Score',
@@ -277,7 +259,6 @@ export const en = {
 
   details: {
     details: 'Details',
-    open: (tie: string) => `Details of ${tie}`,
     close: 'Close',
     previous: 'Previous tie',
     next: 'Next tie',
@@ -291,19 +272,12 @@ export const en = {
     fullTime: 'After 90 minutes',
     extraTime: 'Extra time',
     penalties: 'Penalty shoot-out',
-    goals: 'Goals',
-    noGoals: 'No goals',
     ownGoal: 'o.g.',
-    ownGoalFull: 'own goal',
     penaltyKick: 'pen.',
-    penaltyKickFull: 'penalty',
     from: 'Came from',
     goesTo: 'Goes to',
-    winnerGoesTo: 'Winner goes to',
-    loserGoesTo: 'Loser goes to',
     entersHere: 'Enters here',
     note: 'Note',
-    originalName: 'Original name',
     noMatches: 'No match was played.',
     sourcesDiffer: 'Sources differ',
   },
@@ -313,7 +287,6 @@ export const en = {
     count: (n: number) => count(n, {one: 'club', other: 'clubs'}),
     club: 'Club',
     zone: 'Zone',
-    otherZone: 'Zone not known',
     association: 'Association',
     qualifiedAs: 'Qualified as',
     pot: 'Pot',
@@ -323,7 +296,6 @@ export const en = {
     appearance: (n: number) => ordinal(n),
     lastAppearance: 'Last appearance',
     previousBest: 'Previous best',
-    firstTime: 'First appearance',
     none: 'none',
     entersAt: 'Enters at',
     draw: 'Draw',
@@ -332,7 +304,6 @@ export const en = {
     pots: 'Pots',
     drawRules: 'Rules of the draw',
     note: 'Note',
-    chooseClub: (club: string) => `Follow ${club}`,
   },
   results: {
     champion: 'Champion',
@@ -356,16 +327,12 @@ export const en = {
     dateUnknown: 'Date not known',
     ground: 'Ground',
     attendance: 'Attendance',
-    result: 'Result',
     notPlayed: 'not played',
-    noneOfClub: (club: string) => `${club} has no match here.`,
   },
 
   about: {
     rules: 'Rules of the season',
     rulesOf: (stage: string) => `Rules: ${stage}`,
-    groupRules: 'Groups',
-    knockoutRules: 'Knock-out rounds',
     pointsForWin: (n: number) => `${n} points for a win, 1 for a draw.`,
     pointsUnknown: 'How many points a win was worth is not known.',
     awayGoals: {
@@ -387,10 +354,8 @@ export const en = {
     },
     rankedBy: (list: string) => `Clubs level on points are ranked by ${list}.`,
     rankedUnknown: 'How clubs level on points were ranked is not known.',
-    tiebreakersTitle: 'Clubs level on points are ranked by',
     notes: 'Notes',
     uncertain: 'Sources differ',
-    uncertainIntro: 'Points on which sources differ or are silent:',
     sources: 'Sources',
     totals: (matches: number, goals: number) =>
       `${count(matches, {one: 'match', other: 'matches'})}, ${count(goals, {one: 'goal', other: 'goals'})}`,
@@ -428,22 +393,17 @@ export const en = {
     label: 'Find a club',
     placeholder: 'Find a club',
     hint: 'Choose a club to follow its way.',
-    clear: 'Clear',
-    clearAll: 'Clear all clubs',
     remove: (club: string) => `Remove ${club}`,
     found: (n: number) => count(n, {one: 'club found', other: 'clubs found'}),
     none: (query: string) => `No club found for “${query}”`,
     full: (n: number) => `No more than ${n} clubs at once; remove one first.`,
     chosen: 'Chosen clubs',
     suggestions: 'Clubs',
-    association: (name: string) => `All clubs of ${name}`,
     notThisSeason: 'not in this season',
     didNotPlay: (club: string, season: string) => `${club} did not play in ${season}.`,
     playedIn: (seasons: string) => `It played in: ${seasons}.`,
     neverPlayed: 'No season with it is here yet.',
     followed: (clubs: string) => `Following ${clubs}`,
-    mark: (name: string) => `Mark: ${name}`,
-    marks: ['circle', 'square', 'triangle', 'diamond', 'cross', 'star'],
   },
 
   status: {
@@ -466,14 +426,10 @@ export const en = {
       `The file has another version of the format (${found}); this viewer reads season.v1.`,
     timeout: (seconds: number) => `No answer within ${count(seconds, {one: 'second', other: 'seconds'})}.`,
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
-    refused: 'This address is not allowed: only a path on this site.',
     crashed: 'Something went wrong while this part was drawn.',
     retry: 'Try again',
     openData: 'Open the data',
-    noKnockout: 'This season had no knock-out rounds.',
-    noGroups: 'This season had no groups.',
     noMatches: 'No match is recorded.',
-    empty: 'Nothing is recorded here.',
   },
 
   notices: {
@@ -484,9 +440,7 @@ export const en = {
     tie: (asked: string) => `There is no tie “${asked}” in this season.`,
     language: (asked: string, shown: string) => `There is no language “${asked}”; this is ${shown}.`,
     theme: (asked: string) => `There is no theme “${asked}”.`,
-    parameter: (name: string, asked: string) => `“${asked}” is not possible for ${name}.`,
     data: (asked: string) => `The address “${asked}” cannot be opened; only a path on this site.`,
-    external: (host: string) => `Data from ${host}, not checked by this site`,
     ownData: 'This season comes from a file of your own and was not checked by this site.',
     dismiss: 'Dismiss',
   },
@@ -495,22 +449,14 @@ export const en = {
 
   controls: {
     fit: 'Fit',
-    actualSize: '100%',
-    size: 'Size of the bracket',
-    wholeTree: 'Whole bracket',
     skipBracket: 'Skip the bracket',
     skipToContent: 'Skip to the season',
-    asList: 'View as list',
-    asBracket: 'View as bracket',
     legend: 'How to read this',
     rounds: 'Rounds',
     scrollable: (name: string) => `${name}, scrollable`,
     bracketOf: (season: string) => `Bracket ${season}`,
-    header: 'Season and club',
-    settings: 'Language and colours',
     keyboard:
       'Arrow keys go from tie to tie: left to where a club came from, right to where the winner went.',
-    newWindow: 'opens in a new window',
   },
 
   legend: {
@@ -523,23 +469,14 @@ export const en = {
     extraTime: 'This leg went to extra time; its goals are included',
     awayGoals: 'Won on away goals: level on aggregate, more goals away',
     seed: 'Small number after the name: the seed',
-    advances: 'Bold place: goes through to the next stage',
     unknown: 'Not known',
     unplayed: 'Not played',
-    awarded: 'The result was given by the organisers',
-    neutral: 'Neutral ground',
-    bye: 'Bye: goes through without a match',
-    lit: 'Coloured: the way of a chosen club',
-    matrix: 'Results: the row’s club at home, the column’s club away',
-    uncertain: 'Sources differ on this point',
   },
 
   footer: {
     facts: 'Facts from the sources named under “About”.',
     names: 'Chinese names of clubs come from the season pages of the Chinese Wikipedia (CC BY-SA 4.0).',
     code: 'Code under the MIT licence',
-    project: 'The project',
-    report: 'Report an error',
     label: 'About this site',
   },
 }

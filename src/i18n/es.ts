@@ -31,10 +31,8 @@ const counted = (article: string, name: string, short: string): RoundWords => ({
 
 export const es: Messages = {
   language: {label: 'Idioma', names: languageNames, short: languageShortNames},
-  brand: {name: 'Cuadro', tagline: 'Todas las temporadas de la Copa de Campeones de la Concacaf'},
+  brand: {name: 'Cuadro'},
   pageTitle: (season, competition) => `${competition} ${season} · Cuadro`,
-  pageDescription: (season, competition, champion) =>
-    `${competition} ${season}: llaves, grupos y todos los partidos.${champion && ` Campeón: ${champion}.`}`,
 
   sentences: (parts) => parts.join(' '),
   series: (parts) => parts.join(', '),
@@ -45,7 +43,6 @@ export const es: Messages = {
   ordinal: (n) => `${n}.º`,
 
   season: {
-    season: 'Temporada',
     choose: 'Temporada',
     previous: 'Temporada anterior',
     next: 'Temporada siguiente',
@@ -55,10 +52,8 @@ export const es: Messages = {
     runnerUp: 'Subcampeón',
     runnersUp: 'Subcampeones',
     title: (n) => `${n}.º título`,
-    joint: 'Título compartido',
     noChampion: 'Sin campeón',
     notDecided: 'Por definir',
-    championIs: (clubs) => `Campeón: ${clubs}`,
     own: 'Un archivo de temporada propio',
   },
 
@@ -112,8 +107,6 @@ export const es: Messages = {
   singleMatch: 'Partido',
 
   table: {
-    standings: 'Tabla de posiciones',
-    results: 'Tabla de resultados',
     columns: {
       position: {full: 'Posición', short: 'Pos.'},
       club: {full: 'Club', short: 'Club'},
@@ -132,21 +125,12 @@ export const es: Messages = {
     notPlayed: 'no se jugó',
     notKnown: 'se desconoce',
     advances: 'clasificado',
-    advancesTo: (next) => `avanza ${to(next)}`,
-    open: (n) =>
-      count(n, {
-        one: 'resultado pendiente',
-        many: 'de resultados pendientes',
-        other: 'resultados pendientes',
-      }),
     incomplete: 'No se conocen todos los resultados.',
-    tiebreak: 'Criterio de desempate',
   },
   seeding: {
     title: 'Cabezas de serie',
     caption: 'Cabezas de serie de la fase de eliminación directa',
     seed: 'Cabeza de serie',
-    seedOf: (n) => `cabeza de serie ${n}`,
   },
 
   slots: {
@@ -163,11 +147,8 @@ export const es: Messages = {
     tie: 'Llave',
     legs: 'Ida y vuelta',
     aggregate: 'Global',
-    aggregateShort: 'Glob.',
     penalties: 'Penales',
-    penaltiesShort: 'Pen.',
     winner: 'ganador',
-    loser: 'eliminado',
     goesTo: (next) => `→ ${next}`,
     line: (a, score, b) => `${a} ${score} ${b}`,
     versus: (a, b) => `${a} vs. ${b}`,
@@ -175,9 +156,6 @@ export const es: Messages = {
       awayGoals: '(v)',
       extraTime: 't. e.',
       extraTimeLeg: 'e',
-      penalties: 'pen.',
-      neutral: 'n',
-      replay: 'd',
     },
     decidedBy: {
       aggregate: 'global',
@@ -231,7 +209,6 @@ export const es: Messages = {
   },
 
   match: {
-    match: 'Partido',
     home: 'Local',
     away: 'Visitante',
     score: 'Marcador',
@@ -258,7 +235,6 @@ export const es: Messages = {
 
   details: {
     details: 'Detalles',
-    open: (tie) => `Detalles: ${tie}`,
     close: 'Cerrar',
     previous: 'Llave anterior',
     next: 'Llave siguiente',
@@ -272,19 +248,12 @@ export const es: Messages = {
     fullTime: 'A los 90 minutos',
     extraTime: 'Tiempo extra',
     penalties: 'Tanda de penales',
-    goals: 'Goles',
-    noGoals: 'Sin goles',
     ownGoal: 'a. g.',
-    ownGoalFull: 'autogol',
     penaltyKick: 'pen.',
-    penaltyKickFull: 'penal',
     from: 'Viene de',
     goesTo: 'Va a',
-    winnerGoesTo: 'El ganador va a',
-    loserGoesTo: 'El perdedor va a',
     entersHere: 'Entra aquí',
     note: 'Nota',
-    originalName: 'Nombre original',
     noMatches: 'No se jugó ningún partido.',
     sourcesDiffer: 'Las fuentes difieren',
   },
@@ -294,7 +263,6 @@ export const es: Messages = {
     count: (n) => count(n, {one: 'club', many: 'de clubes', other: 'clubes'}),
     club: 'Club',
     zone: 'Zona',
-    otherZone: 'Zona desconocida',
     association: 'Asociación',
     qualifiedAs: 'Vía de clasificación',
     pot: 'Bombo',
@@ -304,7 +272,6 @@ export const es: Messages = {
     appearance: (n) => `${n}.ª`,
     lastAppearance: 'Última participación',
     previousBest: 'Mejor resultado previo',
-    firstTime: 'Primera participación',
     none: 'ninguno',
     entersAt: 'Entra en',
     draw: 'Sorteo',
@@ -313,7 +280,6 @@ export const es: Messages = {
     pots: 'Bombos',
     drawRules: 'Reglas del sorteo',
     note: 'Nota',
-    chooseClub: (club) => `Seguir a ${club}`,
   },
   results: {
     champion: 'Campeón',
@@ -337,16 +303,12 @@ export const es: Messages = {
     dateUnknown: 'Fecha desconocida',
     ground: 'Estadio',
     attendance: 'Asistencia',
-    result: 'Resultado',
     notPlayed: 'no se jugó',
-    noneOfClub: (club) => `${club} no tiene partidos aquí.`,
   },
 
   about: {
     rules: 'Formato de la temporada',
     rulesOf: (stage) => `Formato: ${stage}`,
-    groupRules: 'Grupos',
-    knockoutRules: 'Eliminación directa',
     pointsForWin: (n) => `${n} puntos por victoria, 1 por empate.`,
     pointsUnknown: 'Se desconoce cuántos puntos valía la victoria.',
     awayGoals: {
@@ -369,10 +331,8 @@ export const es: Messages = {
     },
     rankedBy: (list) => `Los clubes empatados en puntos se ordenan por ${list}.`,
     rankedUnknown: 'Se desconoce cómo se ordenaba a los clubes empatados en puntos.',
-    tiebreakersTitle: 'Criterios de desempate',
     notes: 'Notas',
     uncertain: 'Las fuentes difieren',
-    uncertainIntro: 'Puntos en que las fuentes difieren o callan:',
     sources: 'Fuentes',
     totals: (matches, goals) =>
       `${count(matches, {one: 'partido', many: 'de partidos', other: 'partidos'})}, ${count(goals, {one: 'gol', many: 'de goles', other: 'goles'})}`,
@@ -410,22 +370,17 @@ export const es: Messages = {
     label: 'Buscar un club',
     placeholder: 'Buscar un club',
     hint: 'Elige un club para seguir su recorrido.',
-    clear: 'Borrar',
-    clearAll: 'Quitar todos los clubes',
     remove: (club) => `Quitar ${club}`,
     found: (n) => count(n, {one: 'club', many: 'de clubes', other: 'clubes'}),
     none: (query) => `Ningún club para «${query}»`,
     full: (n) => `No más de ${n} clubes a la vez; quita uno primero.`,
     chosen: 'Clubes elegidos',
     suggestions: 'Clubes',
-    association: (name) => `Todos los clubes de ${name}`,
     notThisSeason: 'no está en esta temporada',
     didNotPlay: (club, season) => `${club} no participó en ${season}.`,
     playedIn: (seasons) => `Participó en: ${seasons}.`,
     neverPlayed: 'Aún no hay aquí ninguna temporada suya.',
     followed: (clubs) => `Siguiendo a ${clubs}`,
-    mark: (name) => `Marca: ${name}`,
-    marks: ['círculo', 'cuadrado', 'triángulo', 'rombo', 'cruz', 'estrella'],
   },
 
   status: {
@@ -448,14 +403,10 @@ export const es: Messages = {
     timeout: (seconds) =>
       `Sin respuesta en ${count(seconds, {one: 'segundo', many: 'de segundos', other: 'segundos'})}.`,
     tooLarge: (megabytes) => `El archivo pasa de ${megabytes} MB.`,
-    refused: 'Dirección no permitida: solo una ruta de este sitio.',
     crashed: 'Algo falló al dibujar esta parte.',
     retry: 'Reintentar',
     openData: 'Abrir los datos',
-    noKnockout: 'Esta temporada no tuvo eliminación directa.',
-    noGroups: 'Esta temporada no tuvo grupos.',
     noMatches: 'No hay partidos registrados.',
-    empty: 'No hay nada registrado aquí.',
   },
 
   notices: {
@@ -466,9 +417,7 @@ export const es: Messages = {
     tie: (asked) => `No existe la llave «${asked}» en esta temporada.`,
     language: (asked, shown) => `No existe el idioma «${asked}»; este es ${shown}.`,
     theme: (asked) => `No existe el tema «${asked}».`,
-    parameter: (name, asked) => `«${asked}» no es posible para ${name}.`,
     data: (asked) => `No se puede abrir la dirección «${asked}»; solo una ruta de este sitio.`,
-    external: (host) => `Datos de ${host}, no verificados por este sitio`,
     ownData: 'Esta temporada viene de un archivo propio, no verificado por este sitio.',
     dismiss: 'Cerrar el aviso',
   },
@@ -477,22 +426,14 @@ export const es: Messages = {
 
   controls: {
     fit: 'Ajustar',
-    actualSize: '100 %',
-    size: 'Tamaño de las llaves',
-    wholeTree: 'Todas las llaves',
     skipBracket: 'Saltar las llaves',
     skipToContent: 'Saltar a la temporada',
-    asList: 'Ver como lista',
-    asBracket: 'Ver como llaves',
     legend: 'Cómo leer esto',
     rounds: 'Rondas',
     scrollable: (name) => `${name}, desplazable`,
     bracketOf: (season) => `Llaves ${season}`,
-    header: 'Temporada y club',
-    settings: 'Idioma y colores',
     keyboard:
       'Las flechas van de llave en llave: a la izquierda, de dónde vino un club; a la derecha, adónde fue el ganador.',
-    newWindow: 'se abre en otra ventana',
   },
 
   legend: {
@@ -505,15 +446,8 @@ export const es: Messages = {
     extraTime: 'Este partido tuvo tiempo extra; sus goles están incluidos',
     awayGoals: 'Avanzó por gol de visitante: global empatado, más goles de visitante',
     seed: 'Número pequeño tras el nombre: cabeza de serie',
-    advances: 'Posición en negrita: avanza a la fase siguiente',
     unknown: 'Se desconoce',
     unplayed: 'No se jugó',
-    awarded: 'El resultado lo dieron los organizadores',
-    neutral: 'Sede neutral',
-    bye: 'Pase directo: avanza sin jugar',
-    lit: 'En color: el recorrido de un club elegido',
-    matrix: 'Resultados: el club de la fila es local, el de la columna visitante',
-    uncertain: 'En este punto las fuentes difieren',
   },
 
   footer: {
@@ -521,8 +455,6 @@ export const es: Messages = {
     names:
       'Los nombres chinos de los clubes vienen de las páginas de temporadas de la Wikipedia en chino (CC BY-SA 4.0).',
     code: 'Código con licencia MIT',
-    project: 'El proyecto',
-    report: 'Informar de un error',
     label: 'Sobre este sitio',
   },
 }

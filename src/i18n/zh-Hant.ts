@@ -17,10 +17,8 @@ const round = (name: string, short = name): RoundWords => {
 
 export const zhHant: Messages = {
   language: {label: '語言', names: languageNames, short: languageShortNames},
-  brand: {name: 'Cuadro', tagline: '中北美洲及加勒比海冠軍盃歷屆賽事'},
+  brand: {name: 'Cuadro'},
   pageTitle: (season, competition) => `${season}${competition} · Cuadro`,
-  pageDescription: (season, competition, champion) =>
-    `${season}${competition}：晉級圖、小組賽及全部賽事。${champion && `冠軍：${champion}。`}`,
 
   sentences: (parts) => parts.join(''),
   series: (parts) => parts.join('、'),
@@ -31,7 +29,6 @@ export const zhHant: Messages = {
   ordinal: (n) => `第${n}`,
 
   season: {
-    season: '球季',
     choose: '選擇球季',
     previous: '上一季',
     next: '下一季',
@@ -41,10 +38,8 @@ export const zhHant: Messages = {
     runnerUp: '亞軍',
     runnersUp: '亞軍',
     title: (n) => `第${n}次奪冠`,
-    joint: '並列冠軍',
     noChampion: '沒有冠軍',
     notDecided: '冠軍待定',
-    championIs: (clubs) => `冠軍：${clubs}`,
     own: '自備球季檔案',
   },
 
@@ -97,8 +92,6 @@ export const zhHant: Messages = {
   singleMatch: '賽事',
 
   table: {
-    standings: '積分榜',
-    results: '賽果表',
     columns: {
       position: {full: '名次', short: '名次'},
       club: {full: '球會', short: '球會'},
@@ -117,16 +110,12 @@ export const zhHant: Messages = {
     notPlayed: '沒有進行',
     notKnown: '不詳',
     advances: '出線',
-    advancesTo: (next) => `晉級${next}`,
-    open: (n) => `尚欠${format(n)}場賽果`,
     incomplete: '賽果未齊。',
-    tiebreak: '同分排名準則',
   },
   seeding: {
     title: '種子排名',
     caption: '淘汰賽種子排名',
     seed: '種子',
-    seedOf: (n) => `第${n}種子`,
   },
 
   slots: {
@@ -143,11 +132,8 @@ export const zhHant: Messages = {
     tie: '對賽',
     legs: '回合',
     aggregate: '總比數',
-    aggregateShort: '總計',
     penalties: '互射十二碼',
-    penaltiesShort: '十二碼',
     winner: '晉級',
-    loser: '出局',
     goesTo: (next) => `→ ${next}`,
     line: (a, score, b) => `${a} ${score} ${b}`,
     versus: (a, b) => `${a}對${b}`,
@@ -155,9 +141,6 @@ export const zhHant: Messages = {
       awayGoals: '（客）',
       extraTime: '加時',
       extraTimeLeg: '加',
-      penalties: '十二碼',
-      neutral: '中',
-      replay: '重',
     },
     decidedBy: {
       aggregate: '總比數',
@@ -207,7 +190,6 @@ export const zhHant: Messages = {
   },
 
   match: {
-    match: '賽事',
     home: '主場',
     away: '作客',
     score: '比數',
@@ -234,7 +216,6 @@ export const zhHant: Messages = {
 
   details: {
     details: '詳情',
-    open: (tie) => `${tie}詳情`,
     close: '關閉',
     previous: '上一場對賽',
     next: '下一場對賽',
@@ -248,19 +229,12 @@ export const zhHant: Messages = {
     fullTime: '90分鐘',
     extraTime: '加時',
     penalties: '互射十二碼',
-    goals: '入球',
-    noGoals: '沒有入球',
     ownGoal: '烏龍球',
-    ownGoalFull: '烏龍球',
     penaltyKick: '十二碼',
-    penaltyKickFull: '十二碼',
     from: '來自',
     goesTo: '前往',
-    winnerGoesTo: '勝方晉級',
-    loserGoesTo: '負方前往',
     entersHere: '由此開始參賽',
     note: '備註',
-    originalName: '原名',
     noMatches: '沒有進行任何賽事。',
     sourcesDiffer: '資料來源不一',
   },
@@ -270,7 +244,6 @@ export const zhHant: Messages = {
     count: (n) => `${format(n)}隊`,
     club: '球會',
     zone: '賽區',
-    otherZone: '賽區不詳',
     association: '足球總會',
     qualifiedAs: '參賽途徑',
     pot: '檔次',
@@ -280,7 +253,6 @@ export const zhHant: Messages = {
     appearance: (n) => `第${n}次`,
     lastAppearance: '上次參賽',
     previousBest: '歷屆最佳',
-    firstTime: '首次參賽',
     none: '沒有',
     entersAt: '首個階段',
     draw: '抽籤',
@@ -289,7 +261,6 @@ export const zhHant: Messages = {
     pots: '檔次',
     drawRules: '抽籤規則',
     note: '備註',
-    chooseClub: (club) => `追蹤${club}`,
   },
   results: {
     champion: '冠軍',
@@ -313,16 +284,12 @@ export const zhHant: Messages = {
     dateUnknown: '日期不詳',
     ground: '場地',
     attendance: '入場人數',
-    result: '賽果',
     notPlayed: '沒有進行',
-    noneOfClub: (club) => `這裏沒有${club}的賽事。`,
   },
 
   about: {
     rules: '本季賽制',
     rulesOf: (stage) => `${stage}賽制`,
-    groupRules: '小組賽',
-    knockoutRules: '淘汰賽',
     pointsForWin: (n) => `勝一場得${n}分，和一場得1分。`,
     pointsUnknown: '勝一場得多少分不詳。',
     awayGoals: {
@@ -343,10 +310,8 @@ export const zhHant: Messages = {
     },
     rankedBy: (list) => `同分球隊依次按${list}排名。`,
     rankedUnknown: '同分球隊的排名準則不詳。',
-    tiebreakersTitle: '同分排名準則',
     notes: '備註',
     uncertain: '資料來源不一',
-    uncertainIntro: '以下各點資料來源不一，或沒有記載：',
     sources: '資料來源',
     totals: (matches, goals) => `${format(matches)}場賽事，${format(goals)}個入球`,
     totalsIncomplete: '賽果未齊',
@@ -382,22 +347,17 @@ export const zhHant: Messages = {
     label: '搜尋球會',
     placeholder: '搜尋球會',
     hint: '選擇球會，追蹤其歷程。',
-    clear: '清除',
-    clearAll: '清除所有球會',
     remove: (club) => `移除${club}`,
     found: (n) => `找到${format(n)}間球會`,
     none: (query) => `找不到「${query}」`,
     full: (n) => `最多可同時選擇${n}間球會，請先移除一間。`,
     chosen: '已選球會',
     suggestions: '球會',
-    association: (name) => `${name}全部球會`,
     notThisSeason: '本季沒有參賽',
     didNotPlay: (club, season) => `${club}沒有參加${season}球季。`,
     playedIn: (seasons) => `曾參加的球季：${seasons}。`,
     neverPlayed: '暫時沒有其參賽球季的資料。',
     followed: (clubs) => `正在追蹤${clubs}`,
-    mark: (name) => `標記：${name}`,
-    marks: ['圓形', '方形', '三角形', '菱形', '十字', '星形'],
   },
 
   status: {
@@ -417,14 +377,10 @@ export const zhHant: Messages = {
     version: (found) => `檔案屬另一版本的格式（${found}），本站只能讀取season.v1。`,
     timeout: (seconds) => `${format(seconds)}秒內沒有回應。`,
     tooLarge: (megabytes) => `檔案超過${megabytes} MB。`,
-    refused: '不可使用此網址：只接受本站內的路徑。',
     crashed: '顯示此部分時出錯。',
     retry: '重試',
     openData: '開啟資料檔案',
-    noKnockout: '本季沒有淘汰賽。',
-    noGroups: '本季沒有小組賽。',
     noMatches: '沒有賽事記錄。',
-    empty: '沒有記錄。',
   },
 
   notices: {
@@ -435,9 +391,7 @@ export const zhHant: Messages = {
     tie: (asked) => `本季沒有「${asked}」這場對賽。`,
     language: (asked, shown) => `沒有「${asked}」這種語言，現顯示${shown}。`,
     theme: (asked) => `沒有「${asked}」這種色調。`,
-    parameter: (name, asked) => `${name}不可為「${asked}」。`,
     data: (asked) => `無法開啟網址「${asked}」，只接受本站內的路徑。`,
-    external: (host) => `資料來自${host}，未經本站核實`,
     ownData: '本季資料來自你自備的檔案，未經本站核實。',
     dismiss: '關閉通知',
   },
@@ -446,21 +400,13 @@ export const zhHant: Messages = {
 
   controls: {
     fit: '符合大小',
-    actualSize: '100%',
-    size: '晉級圖大小',
-    wholeTree: '完整晉級圖',
     skipBracket: '略過晉級圖',
     skipToContent: '跳到球季內容',
-    asList: '列表顯示',
-    asBracket: '晉級圖顯示',
     legend: '圖例說明',
     rounds: '圈次',
     scrollable: (name) => `${name}，可捲動`,
     bracketOf: (season) => `${season}晉級圖`,
-    header: '球季及球會',
-    settings: '語言及色調',
     keyboard: '可用方向鍵在對賽之間移動：向左到球會的上一場，向右到勝方的下一場。',
-    newWindow: '在新視窗開啟',
   },
 
   legend: {
@@ -473,23 +419,14 @@ export const zhHant: Messages = {
     extraTime: '此回合有加時，入球已計算在內',
     awayGoals: '憑作客入球勝出：總比數相同，作客入球較多',
     seed: '名稱後的小數字：種子排名',
-    advances: '名次粗體：晉級下一階段',
     unknown: '不詳',
     unplayed: '沒有進行',
-    awarded: '賽果由大會判定',
-    neutral: '中立場',
-    bye: '輪空：毋須比賽即晉級',
-    lit: '着色：所選球會的歷程',
-    matrix: '賽果表：橫行球會為主隊，直行球會為客隊',
-    uncertain: '此處資料來源不一',
   },
 
   footer: {
     facts: '資料來自「關於」所列來源。',
     names: '球會中文名稱取自中文維基百科的球季條目（CC BY-SA 4.0）。',
     code: '程式碼以MIT授權條款發佈',
-    project: '本項目',
-    report: '報告錯誤',
     label: '關於本站',
   },
 }

@@ -1,4 +1,4 @@
-import {path} from 'd3-path'
+type Point = readonly [x: number, y: number]
 
 /**
  * A line that leaves to the right, turns once at half way and arrives from the left, its corners rounded:
@@ -6,24 +6,15 @@ import {path} from 'd3-path'
  *     from ──╮
  *            ╰── to
  */
-export function elbow(
-  from: readonly [number, number],
-  to: readonly [number, number],
-  radius: number,
-  turn: number = (from[0] + to[0]) / 2,
-): string {
-  const line = path()
-  line.moveTo(from[0], from[1])
-  if (from[1] !== to[1]) {
-    const round = Math.min(
-      radius,
-      Math.abs(to[1] - from[1]) / 2,
-      Math.abs(to[0] - turn),
-      Math.abs(turn - from[0]),
-    )
-    line.arcTo(turn, from[1], turn, to[1], round)
-    line.arcTo(turn, to[1], to[0], to[1], round)
-  }
-  line.lineTo(to[0], to[1])
-  return line.toString()
+export function elbow(from: Point, to: Point, radius: number): string {
+  const [[x0, y0], [x1, y1]] = [from, to]
+  if (y0 === y1) return `M${x0},${y0}H${x1}`
+  const turn = (x0 + x1) / 2
+  const round = Math.min(radius, Math.abs(y1 - y0) / 2, Math.abs(x1 - x0) / 2)
+  const down = y1 > y0 ? round : -round
+  const right = x1 > x0 ? round : -round
+  return (
+    `M${x0},${y0}H${turn - right}Q${turn},${y0},${turn},${y0 + down}` +
+    `V${y1 - down}Q${turn},${y1},${turn + right},${y1}H${x1}`
+  )
 }

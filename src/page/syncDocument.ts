@@ -7,8 +7,11 @@ export function syncDocument(store: ViewerStore): void {
   const sync = () => {
     const {choices, load, messages} = store.getState()
     const {language, theme} = choices
-    document.documentElement.lang = language
-    document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme
+    // Only what changed: a browser looks at every element again for a new language, even if it is the old one.
+    const {documentElement: root} = document
+    const scheme = theme === 'auto' ? 'light dark' : theme
+    if (root.lang !== language) root.lang = language
+    if (root.style.colorScheme !== scheme) root.style.colorScheme = scheme
     if (load.status !== 'ready') return
     const {record} = load.season
     document.title = messages.pageTitle(

@@ -1,6 +1,5 @@
 import {findContradictions} from './contradictions.ts'
-import {toProblem} from './finding.ts'
-import type {Problem} from './problems.ts'
+import {type Problem, toProblem} from './problems.ts'
 import {findReferenceErrors, type KnownClubs} from './references.ts'
 import type {Season} from './schema.ts'
 
@@ -14,7 +13,7 @@ export interface BrokenReferences {
 /** All that is wrong with a season that fits the schema: for whoever keeps such files. */
 export function findBrokenReferences(season: Season, known: KnownClubs): BrokenReferences {
   return {
-    errors: findReferenceErrors(season, known),
+    errors: findReferenceErrors(season, known).map((error) => toProblem(season, error)),
     warnings: findContradictions(season).map((warning) => toProblem(season, warning)),
   }
 }

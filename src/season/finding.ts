@@ -1,18 +1,15 @@
-import {type Path, placeOf, shortValue} from './place.ts'
-import type {Problem} from './problems.ts'
+import type {Path} from './place.ts'
 
-/** What is wrong at a place of a season. */
+/** What is wrong at a place of a season, before words are found for it. */
 export interface Finding {
   readonly path: Path
   readonly expected: string
-  readonly found: string
+  readonly found: unknown
+  /** What could have been meant, where something is named that does not exist. */
+  readonly known?: ReadonlySet<string>
 }
 
-export const finding = (path: Path, expected: string, found: unknown): Finding => ({
-  path,
-  expected,
-  found: shortValue(found),
-})
+export const finding = (path: Path, expected: string, found: unknown): Finding => ({path, expected, found})
 
 /** The indexes of those items that came before. */
 export function repeatedAt(items: readonly unknown[]): readonly number[] {
@@ -20,9 +17,3 @@ export function repeatedAt(items: readonly unknown[]): readonly number[] {
   items.forEach((item, i) => first.has(item) || first.set(item, i))
   return items.flatMap((item, i) => (first.get(item) === i ? [] : [i]))
 }
-
-export const toProblem = (root: unknown, {path, expected, found}: Finding): Problem => ({
-  place: placeOf(root, path),
-  expected,
-  found,
-})

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {clubList, type ClubList} from './club.ts'
 import {findJsonError} from './jsonError.ts'
-import {describeIssues, limitProblems, type Problems} from './problems.ts'
+import {describeIssues, limitProblems, type Problems, toProblem} from './problems.ts'
 import {otherVersion} from './read.ts'
 import {findReferenceErrors, type KnownClubs} from './references.ts'
 import {season, type Season} from './schema.ts'
@@ -20,7 +20,7 @@ export type Parsed<T> =
 export function parseSeason(text: string, clubs: KnownClubs): Parsed<Season> {
   const parsed = parseJson<Season>(text, season)
   if (parsed.status === 'failed') return parsed
-  const errors = findReferenceErrors(parsed.value, clubs)
+  const errors = findReferenceErrors(parsed.value, clubs).map((error) => toProblem(parsed.value, error))
   return errors.length > 0 ? failed({kind: 'references', ...limitProblems(errors)}) : parsed
 }
 

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import type {Finding} from './finding.ts'
 import {nearestWord} from './misspelt.ts'
 import {type Path, placeOf, shortValue, valueAt} from './place.ts'
 import {keysAt} from './schemaKeys.ts'
@@ -47,6 +48,16 @@ export function describeIssues(schema: v.GenericSchema, issues: readonly Issue[]
     ({path, found}) => found !== 'nothing' || !suggested.has(JSON.stringify(path)),
   )
   return limitProblems(told.map(({path, expected, found}) => ({place: placeOf(root, path), expected, found})))
+}
+
+/** A finding in words, with what was probably meant. */
+export function toProblem(root: unknown, {path, expected, found, known}: Finding): Problem {
+  const meant = known && nearestWord(String(found), [...known])
+  return {
+    place: placeOf(root, path),
+    expected: meant === undefined ? expected : `${expected} ("${meant}"?)`,
+    found: shortValue(found),
+  }
 }
 
 /** Each problem once, at most `limit` of them. */

@@ -1,11 +1,9 @@
 import {findCircles} from './circles.ts'
-import {type Finding, finding, repeatedAt, toProblem} from './finding.ts'
+import {type Finding, finding, repeatedAt} from './finding.ts'
 import type {ClubId} from './ids.ts'
 import {mentionsOf} from './mentions.ts'
-import {nearestWord} from './misspelt.ts'
 import {groupsOf, tiesOf} from './parts.ts'
 import type {Path} from './place.ts'
-import type {Problem} from './problems.ts'
 import type {Season} from './schema.ts'
 
 export interface KnownClubs {
@@ -13,13 +11,13 @@ export interface KnownClubs {
 }
 
 /** What a schema cannot say: that everything a file names exists, and that nothing leads in a circle. */
-export function findReferenceErrors(season: Season, known: KnownClubs): readonly Problem[] {
+export function findReferenceErrors(season: Season, known: KnownClubs): readonly Finding[] {
   return [
     ...repeatedIds(season),
     ...unknownClubs(season, known),
     ...missingTargets(season),
     ...circles(season),
-  ].map((error) => toProblem(season, error))
+  ]
 }
 
 function repeatedIds(season: Season): Finding[] {
@@ -74,8 +72,7 @@ function missingTargets(season: Season): Finding[] {
   )
   const need = (ids: ReadonlySet<string>, what: string, id: string | null | undefined, path: Path) => {
     if (id === null || id === undefined || ids.has(id)) return []
-    const meant = nearestWord(id, [...ids])
-    return [finding(path, `the id of a ${what}${meant === undefined ? '' : ` ("${meant}"?)`}`, id)]
+    return [{...finding(path, `the id of a ${what}`, id), known: ids}]
   }
   const either = new Set([...stages, ...ties])
   const remarks = (['notes', 'uncertain'] as const).flatMap((list) =>

@@ -52,26 +52,16 @@ export function BracketTools({scene, layout, box, fit, onFit}: BracketToolsProps
           ))}
         </div>
       )}
-      <div className="sizes" role="group" aria-label={controls.size}>
-        <button
-          type="button"
-          aria-pressed={fit}
-          onClick={() => {
-            onFit(true)
-          }}
-        >
-          {controls.fit}
-        </button>
-        <button
-          type="button"
-          aria-pressed={!fit}
-          onClick={() => {
-            onFit(false)
-          }}
-        >
-          {controls.actualSize}
-        </button>
-      </div>
+      <button
+        type="button"
+        className="fit"
+        aria-pressed={fit}
+        onClick={() => {
+          onFit(!fit)
+        }}
+      >
+        {controls.fit}
+      </button>
     </>
   )
 }

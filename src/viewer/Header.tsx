@@ -1,10 +1,9 @@
 import {memo, Suspense} from 'react'
-import {ClubChooser} from './parts.ts'
+import {ClubChooser, Settings} from './parts.ts'
 import {SeasonSelect} from './SeasonSelect.tsx'
-import {Settings} from './Settings.tsx'
 import {useViewer} from './StoreContext.tsx'
 
-/** What chooses, once the bracket stands also the clubs: the season, the clubs, the language, the colours. */
+/** What chooses, all but the season once the bracket stands: the season, the clubs, the language, the colours. */
 export const Header = memo(function Header({settled}: {readonly settled: boolean}) {
   const messages = useViewer((state) => state.messages)
   return (
@@ -20,7 +19,9 @@ export const Header = memo(function Header({settled}: {readonly settled: boolean
         <div className="club-place">
           <Suspense>{settled && <ClubChooser />}</Suspense>
         </div>
-        <Settings />
+        <div className="settings">
+          <Suspense>{settled && <Settings />}</Suspense>
+        </div>
       </div>
     </header>
   )

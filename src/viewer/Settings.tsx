@@ -13,7 +13,7 @@ export function Settings() {
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto'
   const label = messages.labelled(messages.theme.label, messages.theme[theme])
   return (
-    <div className="settings">
+    <>
       <div className="languages" role="group" aria-label={messages.language.label} data-control="language">
         {languages.map((candidate) => (
           <button
@@ -42,6 +42,6 @@ export function Settings() {
       >
         <span aria-hidden="true">{signs[theme]}</span>
       </button>
-    </div>
+    </>
   )
 }

@@ -1,13 +1,11 @@
 import {Suspense, useEffect, useMemo, useState} from 'react'
-import {Announcer} from './Announcer.tsx'
 import {Boundary} from './Boundary.tsx'
 import {Content} from './Content.tsx'
-import {Emphasis} from './Emphasis.tsx'
 import {Footer} from './Footer.tsx'
 import {Header} from './Header.tsx'
 import {LoadingNote} from './LoadingNote.tsx'
 import {makeScene, type FormatAddress} from './makeScene.ts'
-import {ClubsNotHere, FailureNote, loadParts, Notices, TieDetails} from './parts.ts'
+import {Announcer, ClubsNotHere, Emphasis, FailureNote, loadParts, Notices, TieDetails} from './parts.ts'
 import {SeasonHeading} from './SeasonHeading.tsx'
 import {viewToShow} from './seasonViews.ts'
 import {useViewer} from './StoreContext.tsx'
@@ -83,8 +81,8 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
           </Suspense>
         </Boundary>
       )}
-      {season && <Emphasis root={root} season={season} />}
-      <Announcer />
+      <Suspense>{season && (anyClub || settled) && <Emphasis root={root} season={season} />}</Suspense>
+      <Suspense>{settled && <Announcer />}</Suspense>
     </div>
   )
 }

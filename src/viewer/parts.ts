@@ -9,10 +9,13 @@ const loaders = {
   AboutView: () => import('./AboutView.tsx').then(({AboutView}) => ({default: AboutView})),
   BelowBracket: () => import('./BelowBracket.tsx').then(({BelowBracket}) => ({default: BelowBracket})),
   BracketTools: () => import('./BracketTools.tsx').then(({BracketTools}) => ({default: BracketTools})),
+  Announcer: () => import('./Announcer.tsx').then(({Announcer}) => ({default: Announcer})),
+  Emphasis: () => import('./Emphasis.tsx').then(({Emphasis}) => ({default: Emphasis})),
   TieDetails: () => import('./TieDetails.tsx').then(({TieDetails}) => ({default: TieDetails})),
   ClubChooser: () => import('./ClubChooser.tsx').then(({ClubChooser}) => ({default: ClubChooser})),
   ClubsNotHere: () => import('./ClubsNotHere.tsx').then(({ClubsNotHere}) => ({default: ClubsNotHere})),
   FailureNote: () => import('./FailureNote.tsx').then(({FailureNote}) => ({default: FailureNote})),
+  Settings: () => import('./Settings.tsx').then(({Settings}) => ({default: Settings})),
   Notices: () => import('./Notices.tsx').then(({Notices}) => ({default: Notices})),
 }
 
@@ -23,10 +26,13 @@ export const MatchesView = lazy(loaders.MatchesView)
 export const AboutView = lazy(loaders.AboutView)
 export const BelowBracket = lazy(loaders.BelowBracket)
 export const BracketTools = lazy(loaders.BracketTools)
+export const Announcer = lazy(loaders.Announcer)
+export const Emphasis = lazy(loaders.Emphasis)
 export const TieDetails = lazy(loaders.TieDetails)
 export const ClubChooser = lazy(loaders.ClubChooser)
 export const ClubsNotHere = lazy(loaders.ClubsNotHere)
 export const FailureNote = lazy(loaders.FailureNote)
+export const Settings = lazy(loaders.Settings)
 export const Notices = lazy(loaders.Notices)
 
 /** Fetches every part while nothing else is to be done, so that each is there when it is asked for, also offline. */

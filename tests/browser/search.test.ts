@@ -1,0 +1,129 @@
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
+import {clubField, offered, query, soon, tie, visit} from './drive.ts'
+import {openPage, waitReady} from './harness.ts'
+
+/** What readers type, and what is offered first. */
+const queries = [
+  ['America', 'América'],
+  ['AMÉRICA', 'América'],
+  ['Ame\u0301rica', 'América'],
+  ['阿拉祖', 'Alajuelense'],
+  ['祖蘭', 'Alajuelense'],
+  ['lda', 'Alajuelense'],
+  ['ＬＤＡ', 'Alajuelense'],
+  ['w conn', 'W Connection'],
+  ['san jose', 'San Jose Earthquakes'],
+  ['SAN JOSÉ', 'San Jose Earthquakes'],
+  ['dc united', 'D.C. United'],
+  ['d.c.', 'D.C. United'],
+  ['esteli', 'Real Estelí'],
+  ['  cruz   azul ', 'Cruz Azul'],
+]
+
+test('a club is found by any of its names, in any script, with or without its accents', async () => {
+  const {page} = await openPage()
+  await waitReady(page)
+  for (const [typed = '', name = ''] of queries) {
+    await clubField(page).fill(typed)
+    await soon(() => offered(page).first().innerText()).toContain(name)
+  }
+})
+
+test('in every language the same names find it, and it is offered in the language of the page', async () => {
+  const {page} = await openPage()
+  for (const [language, name] of [
+    ['zh-Hant', '阿拉祖蘭斯'],
+    ['es', 'Alajuelense'],
+  ] as const) {
+    await visit(page, `?lang=${language}`)
+    for (const typed of ['alajuelense', '阿拉祖', 'lda', 'Alajuela']) {
+      await clubField(page).fill(typed)
+      await soon(() => offered(page).first().innerText()).toContain(name)
+    }
+  }
+})
+
+test('what nobody is called is said to be found nowhere', async () => {
+  const {page} = await openPage()
+  await waitReady(page)
+  await clubField(page).fill('zzzz')
+  await soon(() => page.getByRole('status').allInnerTexts()).toContain('No club found for “zzzz”')
+  expect(await offered(page).count()).toBe(0)
+  await clubField(page).fill('<img src=x onerror=alert(1)>')
+  await soon(() => page.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('<img'))
+  expect(await page.locator('.club-field img[src="x"]').count()).toBe(0)
+})
+
+test('a club is chosen with the keyboard alone, and the field stays in focus', async () => {
+  const {page} = await openPage()
+  await waitReady(page)
+  const field = clubField(page)
+  await field.focus()
+  await page.keyboard.type('w conn')
+  await page.keyboard.press('ArrowDown')
+  const active = await field.getAttribute('aria-activedescendant')
+  expect(await page.locator(`[id="${active ?? ''}"]`).innerText()).toContain('W Connection')
+  await page.keyboard.press('Enter')
+  await soon(() => query(page)).toBe('?club=w-connection')
+  expect(await field.inputValue()).toBe('')
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+  // A season's clubs stand in the order of their names, so the first after ArrowDown is América.
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await soon(() => query(page)).toMatch(/^\?club=w-connection,[a-z-]+$/)
+  await page.keyboard.press('Backspace')
+  await soon(() => query(page)).toBe('?club=w-connection')
+})
+
+/** Text that an input method is still composing, or, with `end`, has finished. */
+async function compose(page: Page, steps: readonly string[], end?: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  for (const text of steps)
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
+  if (end !== undefined) await session.send('Input.insertText', {text: end})
+  await session.detach()
+}
+
+test('while a word is composed, Enter, arrows and Escape belong to the input method', async () => {
+  const {page} = await openPage({path: '?club=toluca'})
+  await waitReady(page)
+  const field = clubField(page)
+  await field.focus()
+  await field.evaluate((element) => {
+    const seen: string[] = []
+    for (const name of ['compositionstart', 'compositionend'])
+      element.addEventListener(name, () => {
+        seen.push(name)
+        element.setAttribute('data-seen', seen.join())
+      })
+  })
+  await compose(page, ['ㄚ', 'ㄚㄌ', '阿拉'])
+  expect(await field.getAttribute('data-seen')).toBe('compositionstart')
+  for (const key of ['Enter', 'ArrowDown', 'Escape', 'Backspace'])
+    await field.dispatchEvent('keydown', {key, keyCode: 229, isComposing: true, bubbles: true})
+  expect(query(page)).toBe('?club=toluca')
+  expect(await field.getAttribute('aria-activedescendant')).toBeNull()
+  await compose(page, [], '阿拉祖')
+  await soon(() => field.getAttribute('data-seen')).toBe('compositionstart,compositionend')
+  await soon(() => offered(page).allInnerTexts()).toEqual([expect.stringContaining('Alajuelense')])
+  await page.keyboard.press('Enter')
+  await soon(() => query(page)).toBe('?club=toluca,alajuelense')
+})
+
+test('unfinished syllables find nothing and are not complained about', async () => {
+  const {page} = await openPage()
+  await waitReady(page)
+  await clubField(page).focus()
+  await compose(page, ['ㄉ', 'ㄉㄨ', 'ㄉㄨㄛ'])
+  expect(await clubField(page).inputValue()).toBe('ㄉㄨㄛ')
+  expect(await page.getByRole('status').allInnerTexts()).not.toContainEqual(expect.stringContaining('ㄉ'))
+  await compose(page, [], '多路卡')
+  await soon(() => offered(page).allInnerTexts()).toEqual([expect.stringContaining('Toluca')])
+  await page.keyboard.press('Enter')
+  await soon(() => tie(page, 'F').getAttribute('data-emphasis')).toBe('lit')
+})
