@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import {defineConfig} from 'vitest/config'
 import {contentSecurityPolicy} from './.ci/contentSecurityPolicy.ts'
+import {newestSeason} from './.ci/newestSeason.ts'
 import {stripDescriptions} from './.ci/stripDescriptions.ts'
 import {bracketStyles} from './src/drawing/styles.ts'
 
@@ -8,10 +9,14 @@ export default defineConfig({
   base: './',
   // As any static host does it: an address without a file is 404, not the page.
   appType: 'mpa',
-  plugins: [react(), stripDescriptions(), contentSecurityPolicy({styles: [bracketStyles]})],
+  plugins: [react(), newestSeason(), stripDescriptions(), contentSecurityPolicy({styles: [bracketStyles]})],
   build: {
     target: 'es2022',
-    modulePreload: false,
+    // What the page needs at once is named in its head; what comes later loads when nothing waits for it.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, {hostType}) => (hostType === 'html' ? files : []),
+    },
     // A flag is a file of its own, so that only the flags in use are loaded.
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
     rolldownOptions: {
@@ -22,12 +27,10 @@ export default defineConfig({
             ? 'flags/[name][extname]'
             : 'assets/[name]-[hash][extname]',
         // The first view is React, which changes more rarely than the rest and stays in the reader's cache, and all
-        // else that is needed at once, with the little that the languages share. They and the further views come
-        // when they are wanted.
+        // else that is needed at once. Languages and the further views come when they are wanted.
         codeSplitting: {
           groups: [
             {name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1},
-            {name: 'cuadro', test: /[\\/]i18n[\\/](?:plural|languageNames)\.ts$/, priority: 1},
             {name: 'cuadro', tags: ['$initial']},
           ],
         },

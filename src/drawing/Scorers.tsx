@@ -35,12 +35,10 @@ function ScorersOf({scene, goals, club}: ScorersOfProps) {
       {[...scorers].map(([key, scored]) => (
         <li key={key}>
           {scored[0]?.player}{' '}
-          <span className="minutes">
-            {scored
-              .map((goal) => goalNote(scene, goal))
-              .filter(Boolean)
-              .join(', ')}
-          </span>
+          {scored
+            .map((goal) => goalNote(scene, goal))
+            .filter(Boolean)
+            .join(', ')}
         </li>
       ))}
     </ul>

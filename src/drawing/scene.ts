@@ -7,6 +7,8 @@ export interface Scene extends Words {
   readonly associationOf: (club: ClubId) => Association | undefined
   /** The language a club's name is written in, where it is not the page's. */
   readonly nameLanguage: (club: ClubId) => Language | undefined
+  /** The name a club goes by at home, where another is shown. */
+  readonly ownName: (club: ClubId) => string | undefined
   /** The letters of a club in tables: "ALA". */
   readonly codeOf: (club: ClubId) => string
   /** The address at which the way of a club is lit. */

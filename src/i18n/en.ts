@@ -1,5 +1,4 @@
-import {languageNames, languageShortNames} from './languageNames.ts'
-import {counter} from './plural.ts'
+import {counter} from './format.ts'
 import type {
   ColumnTable,
   DecisionTable,
@@ -42,7 +41,7 @@ const counted = (name: string, short: string): RoundWords => ({
 })
 
 export const en = {
-  language: {label: 'Language', names: languageNames, short: languageShortNames},
+  language: {label: 'Language'},
   brand: {name: 'Cuadro'},
   pageTitle: (season: string, competition: string) => `${season} ${competition} · Cuadro`,
 

@@ -1,6 +1,5 @@
 import type {Messages} from './en.ts'
-import {languageNames, languageShortNames} from './languageNames.ts'
-import {counter} from './plural.ts'
+import {counter} from './format.ts'
 import type {RoundWords} from './words.ts'
 
 const count = counter('es-419')
@@ -30,7 +29,7 @@ const counted = (article: string, name: string, short: string): RoundWords => ({
 })
 
 export const es: Messages = {
-  language: {label: 'Idioma', names: languageNames, short: languageShortNames},
+  language: {label: 'Idioma'},
   brand: {name: 'Cuadro'},
   pageTitle: (season, competition) => `${competition} ${season} · Cuadro`,
 

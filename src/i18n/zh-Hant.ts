@@ -1,5 +1,4 @@
 import type {Messages} from './en.ts'
-import {languageNames, languageShortNames} from './languageNames.ts'
 import type {RoundWords} from './words.ts'
 
 const numbers = new Intl.NumberFormat('zh-Hant-HK')
@@ -16,7 +15,7 @@ const round = (name: string, short = name): RoundWords => {
 }
 
 export const zhHant: Messages = {
-  language: {label: '語言', names: languageNames, short: languageShortNames},
+  language: {label: '語言'},
   brand: {name: 'Cuadro'},
   pageTitle: (season, competition) => `${season}${competition} · Cuadro`,
 

@@ -2,7 +2,10 @@ import {createRoot} from 'react-dom/client'
 import '../drawing/drawings.css'
 import {formatDate} from '../i18n/dates.ts'
 import {loadMessages, matchLanguage} from '../i18n/language.ts'
+import {checkDataAddress} from '../season/dataAddress.ts'
+import type {SeasonId} from '../season/ids.ts'
 import {createLoader, seasonAddress} from '../season/load.ts'
+import {idsOf} from '../viewer/openSeason.ts'
 import {createViewerStore} from '../viewer/store.ts'
 import {StoreProvider} from '../viewer/StoreContext.tsx'
 import {Viewer} from '../viewer/Viewer.tsx'
@@ -15,8 +18,18 @@ async function start(container: HTMLElement): Promise<void> {
   const language = matchLanguage(navigator.languages)
   const {choices, notices} = parseUrl(location.search, {language})
   const loader = createLoader({base: new URL('.', location.href)})
-  // The data is asked for before the words are there, since neither waits for the other.
-  const begun = {seasons: loader.loadSeasonList(), clubs: loader.loadClubs()}
+  // The data is asked for before the words are there, since neither waits for the other; and the newest season, whose
+  // name the build wrote into the page, before the list that says which it is.
+  const clubs = loader.loadClubs()
+  const season = choices.data === null ? (choices.season ?? newestSeason()) : null
+  const begun = {
+    seasons: loader.loadSeasonList(),
+    clubs,
+    season: season && {
+      id: season,
+      loaded: loader.loadSeason(seasonAddress(season), {clubs: idsOf(clubs)}),
+    },
+  }
   const messages = await loadMessages(choices.language)
   // A browser takes longer over its first date than over a bracket; while the data is on its way there is time.
   setTimeout(() => formatDate(choices.language, '2000-01-01', 'short'))
@@ -24,6 +37,7 @@ async function start(container: HTMLElement): Promise<void> {
     loader,
     begun,
     seasonAddress,
+    dataAddress: (value) => checkDataAddress(value, new URL(location.href)),
     loadMessages,
     initial: {choices, messages, notices},
   })
@@ -34,6 +48,12 @@ async function start(container: HTMLElement): Promise<void> {
       <Viewer addressOf={addressOf} />
     </StoreProvider>,
   )
+}
+
+function newestSeason(): SeasonId | null {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="cuadro:newest"]')
+  // The build took it from index.json, where it is a season id.
+  return (meta?.content as SeasonId | undefined) ?? null
 }
 
 const container = document.getElementById('cuadro')

@@ -71,16 +71,18 @@ const together = (chosen: Lit, passing: Lit): Lit => [
   ...passing.filter((club) => !chosen.includes(club)),
 ]
 
-/** The club of the row that is pointed at; with the focus on a whole tie, both its clubs. */
+/** The club of the row that is pointed at; of a cell of the results, or with the focus on a whole tie, both its clubs. */
 function clubsAt(target: EventTarget | null, focused: boolean): Lit {
   if (!(target instanceof Element)) return []
   // The band of a row of the tree stands before its text.
   const row = target.classList.contains('band') ? target.nextElementSibling : target
-  const own = row?.closest('[data-club]')
-  if (own) return clubsOf([own])
-  return focused && target.matches('[data-tie]') ? clubsOf(target.querySelectorAll('[data-slot]')) : []
+  const own = row?.closest('[data-club], td[data-home]')
+  if (own?.hasAttribute('data-home')) return clubsIn(own, ['data-home', 'data-away'])
+  if (own) return clubsIn(own, ['data-club'])
+  if (!focused || !target.matches('[data-tie]')) return []
+  return [...target.querySelectorAll('[data-slot]')].flatMap((slot) => clubsIn(slot, ['data-club']))
 }
 
-const clubsOf = (elements: Iterable<Element>): ClubId[] =>
-  // What a drawing wrote into data-club is a club id.
-  [...elements].map((element) => element.getAttribute('data-club') as ClubId).filter((club) => club)
+// What a drawing wrote into these attributes are club ids; empty where a club is not known.
+const clubsIn = (element: Element, names: readonly string[]): ClubId[] =>
+  names.map((name) => element.getAttribute(name) as ClubId).filter((club) => club)

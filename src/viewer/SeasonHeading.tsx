@@ -2,6 +2,7 @@ import {memo} from 'react'
 import type {Scene} from '../drawing/scene.ts'
 import {formatDateRange} from '../i18n/dates.ts'
 import {formatList, seasonLabel} from '../i18n/format.ts'
+import {isOver} from '../i18n/names.ts'
 import type {ClubId} from '../season/ids.ts'
 import {textIn} from '../season/text.ts'
 
@@ -32,7 +33,11 @@ export const SeasonHeading = memo(function SeasonHeading({scene}: {readonly scen
         </p>
         <p className="honours">
           {champions.length === 0 ? (
-            words.noChampion
+            isOver(scene.season) ? (
+              words.noChampion
+            ) : (
+              words.notDecided
+            )
           ) : (
             <>
               <span className="fact">

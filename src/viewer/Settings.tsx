@@ -1,3 +1,4 @@
+import {languageNames, languageShortNames} from '../i18n/languageNames.ts'
 import {languages} from '../season/text.ts'
 import {themes} from './choices.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
@@ -26,8 +27,8 @@ export function Settings() {
               store.getState().choose({language: candidate})
             }}
           >
-            {messages.language.short[candidate]}
-            <span className="unseen"> {messages.language.names[candidate]}</span>
+            {languageShortNames[candidate]}
+            <span className="unseen"> {languageNames[candidate]}</span>
           </button>
         ))}
       </div>

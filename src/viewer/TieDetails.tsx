@@ -1,4 +1,5 @@
 import {useEffect, useRef} from 'react'
+import {ClubLink} from '../drawing/ClubLink.tsx'
 import {Flag} from '../drawing/Flag.tsx'
 import {Localised} from '../drawing/Localised.tsx'
 import {Remarks} from '../drawing/Remarks.tsx'
@@ -74,6 +75,13 @@ export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly ti
           <Localised scene={scene} text={tie.record.note} />
         </p>
       )}
+      {scene.season.record.notes
+        .filter((note) => note.tie === id)
+        .map((note, index) => (
+          <p key={index} className="note">
+            <Localised scene={scene} text={note.text} />
+          </p>
+        ))}
       {tie.legs.length === 0 && tie.decision.by !== 'bye' && <p>{details.noMatches}</p>}
       {tie.legs.map((leg, index) => (
         <LegDetails key={index} scene={scene} tie={tie} leg={leg} number={index + 1} />
@@ -103,14 +111,10 @@ function Way({
       <dt>
         <Flag association={club ? scene.associationOf(club) : undefined} />
         {club ? (
-          <a
-            className="club"
-            href={scene.clubAddress(club)}
-            data-choose={club}
-            lang={scene.nameLanguage(club)}
-          >
-            {scene.clubName(club)}
-          </a>
+          <>
+            <ClubLink scene={scene} club={club} />
+            <span className="own-name">{scene.ownName(club)}</span>
+          </>
         ) : (
           slotName(scene, place)
         )}

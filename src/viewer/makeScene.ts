@@ -29,6 +29,10 @@ export function makeScene(
       const {lang} = nameOf(id)
       return lang === language ? undefined : lang
     },
+    ownName: (id) => {
+      const own = clubName(clubOf(id), season.entrants.get(id), 'en').text
+      return own === nameOf(id).text ? undefined : own
+    },
     codeOf: (id) => clubCode(clubOf(id), season.entrants.get(id)),
     associationOf: (id) => season.entrants.get(id)?.association ?? clubOf(id).association,
     clubAddress: (id) => address({clubs: [id]}),

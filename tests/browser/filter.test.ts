@@ -106,6 +106,7 @@ test('several clubs have marks of their own, in the field and in the drawing', a
 test('a club under the pointer or the focus is lit for the moment', async () => {
   const {page} = await openPage({path: '?view=list'})
   await waitReady(page)
+  await clubField(page).waitFor()
   await page.locator('[data-tie="QF2"] [data-club="cruz-azul"]').hover()
   await lit(page, '[data-tie]', 'data-tie').toEqual(['F', 'QF2', 'SF2'])
   expect(query(page)).toBe('?view=list')
@@ -120,9 +121,11 @@ test('a club under the pointer or the focus is lit for the moment', async () => 
   await soon(() => page.locator('[data-emphasis]').count()).toBe(0)
 
   await visit(page, '?view=groups')
+  await clubField(page).waitFor()
   await page.locator('[data-drawing="standings"] tr[data-club="olimpia"] a').focus()
   await lit(page, '[data-home="olimpia"]', 'data-away').toEqual(['real-esteli', 'sporting-kansas-city'])
   await visit(page, '')
+  await clubField(page).waitFor()
   await page.locator('[data-tie="QF2"] [data-club="cruz-azul"]').hover()
   await lit(page, '[data-tie]', 'data-tie').toEqual(['F', 'QF2', 'SF2'])
 })
@@ -130,6 +133,7 @@ test('a club under the pointer or the focus is lit for the moment', async () => 
 test('passing over another club keeps the chosen one lit', async () => {
   const {page} = await openPage({path: '?view=list&club=toluca'})
   await waitReady(page)
+  await clubField(page).waitFor()
   await page.locator('[data-tie="QF4"] [data-club="arabe-unido"]').hover()
   await lit(page, '[data-tie]', 'data-tie').toEqual(['F', 'QF1', 'QF4', 'SF1'])
   await page.mouse.move(2, 2)

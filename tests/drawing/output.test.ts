@@ -1,20 +1,19 @@
 import {describe, expect, it} from 'vitest'
+import type {Scene} from '../../src/drawing/scene.ts'
 import {languages} from '../../src/season/text.ts'
 import {openSeason} from './invented.ts'
 import {drawingNames, markupOf} from './render.tsx'
 import {realScene, realSeasons, sceneOf} from './scenes.ts'
 
+const everyDrawing = (scene: Scene) => drawingNames.map((name) => markupOf(name, scene)).join('')
+
 it('every drawing is made without a browser, in every season and language', () => {
   expect([typeof window, typeof document]).toEqual(['undefined', 'undefined'])
-  for (const id of realSeasons) {
-    for (const language of languages) {
-      const markup = drawingNames.map((name) => markupOf(name, realScene(id, language))).join('')
-      expect(markup).not.toMatch(/undefined|NaN|\[object|null/)
-    }
-  }
-  expect(drawingNames.map((name) => markupOf(name, sceneOf(openSeason()))).join('')).not.toMatch(
-    /undefined|NaN|\[object|null/,
-  )
+  const scenes = languages.flatMap((language) => [
+    ...realSeasons.map((id) => realScene(id, language)),
+    sceneOf(openSeason(), language),
+  ])
+  for (const scene of scenes) expect(everyDrawing(scene)).not.toMatch(/undefined|NaN|\[object|\bnull\b/)
 })
 
 it('what a season does not have leaves nothing behind', () => {

@@ -51,11 +51,6 @@ test.each(languages)('every language loads by itself: %s', async (language) => {
   expect(await loadMessages(language)).toBe(messagesOf[language])
 })
 
-test('each language names itself in its own words, the same on every page', () => {
-  for (const language of languages)
-    expect(messagesOf[language].language.names).toEqual({en: 'English', 'zh-Hant': '繁體中文', es: 'Español'})
-})
-
 describe('Chinese is that of Hong Kong', () => {
   const all = texts(zhHant)
 

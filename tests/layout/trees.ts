@@ -36,15 +36,10 @@ const anyMeasure: fc.Arbitrary<Sprout['measure']> = fc.record({
 })
 
 /** Ties of several rounds, in which a slot may be filled by a bye or by a club that enters late. */
-const {sprout} = fc.letrec<{sprout: Sprout}>((self) => ({
-  sprout: fc.record({
-    measure: anyMeasure,
-    feeders: fc.tuple(
-      fc.option(self('sprout'), {freq: 3, maxDepth: 5}),
-      fc.option(self('sprout'), {freq: 3, maxDepth: 5}),
-    ),
-  }),
-}))
+const {sprout} = fc.letrec<{sprout: Sprout}>((tie) => {
+  const feeder: fc.Arbitrary<Sprout | null> = fc.option(tie('sprout'), {freq: 3, maxDepth: 5})
+  return {sprout: fc.record({measure: anyMeasure, feeders: fc.tuple(feeder, feeder)})}
+})
 
 export const anyTrees: fc.Arbitrary<MeasuredTrees> = fc
   .array(sprout, {minLength: 1, maxLength: 3})

@@ -40,8 +40,18 @@ describe('a tie', () => {
     expect(find(resolved, 'F').next).toBeNull()
   })
 
-  it('has its number within its stage', () => {
+  it('has its number within its stage, counted by the ids and not by the place in the bracket', () => {
     expect(find(resolved, 'SF2').number).toBe(2)
+    const ids = ['QF1', 'QF10', 'QF4', 'QF2', 'QF3']
+    const mixed = resolveSeason(
+      season([
+        knockout(
+          'qf',
+          ids.map((id) => tie(id, {clubs: [null, null]})),
+        ),
+      ]),
+    )
+    expect(ids.map((id) => find(mixed, id).number)).toEqual([1, 5, 4, 2, 3])
     expect(find(resolved, 'SF2').stage).toBe('sf')
   })
 })

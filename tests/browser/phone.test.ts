@@ -1,0 +1,152 @@
+import {expect, test} from 'vitest'
+import type {Page} from 'playwright-core'
+import {chooseClub, details, expectShown, query, soon, tie, visit} from './drive.ts'
+import {openPage, waitReady, type OpenOptions} from './harness.ts'
+import {smallTargets} from './targets.ts'
+
+const phone: OpenOptions = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
+const views = ['bracket', 'list', 'groups', 'clubs', 'matches', 'about']
+
+/** What reaches over the edge of the page, except inside a box of its own that scrolls. */
+const overEdge = (page: Page, width: number) =>
+  page.evaluate((edge) => {
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) ||
+        scrolls(element.parentElement))
+    const found = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > edge + 0.5 && !scrolls(element),
+    )
+    const wide = document.documentElement.scrollWidth
+    return [
+      ...(wide > edge ? [`page: ${wide} px`] : []),
+      ...found.slice(0, 3).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`),
+    ]
+  }, width)
+
+test('no page is wider than the screen, at 360 and 320 px, in any view and language', async () => {
+  const {page} = await openPage(phone)
+  const wide: string[] = []
+  for (const language of ['en', 'zh-Hant', 'es']) {
+    for (const view of views) {
+      await visit(page, `?lang=${language}&view=${view}`)
+      for (const width of [360, 320]) {
+        await page.setViewportSize({width, height: 740})
+        for (const what of await overEdge(page, width)) wide.push(`${language} ${view} ${width}: ${what}`)
+      }
+    }
+  }
+  expect(wide).toEqual([])
+})
+
+test('nor is it with a tie opened, clubs chosen, a notice or an error', async () => {
+  const {page} = await openPage({...phone, viewport: {width: 320, height: 568}, expectedMessages: [/404/]})
+  for (const address of [
+    '?lang=es&tie=QF1',
+    '?lang=es&club=san-jose-earthquakes,sporting-kansas-city,sporting-san-miguelito,dc-united',
+    '?season=1999&view=x',
+    '?season=2004&lang=zh-Hant&view=clubs',
+  ]) {
+    await visit(page, address)
+    await page.locator('.details, .club-chip, [data-notice], [data-drawing]').first().waitFor()
+    expect(await overEdge(page, 320), address).toEqual([])
+  }
+  await page.goto(new URL(`?data=${'long/'.repeat(20)}file.json`, page.url()).href)
+  await page.getByRole('alert').waitFor()
+  expect(await overEdge(page, 320)).toEqual([])
+})
+
+test('the list shows one round at a time, chosen by its button', async () => {
+  const {page} = await openPage({...phone, path: '?view=list'})
+  await waitReady(page)
+  const rounds = page.getByRole('group', {name: 'Rounds'})
+  const shown = () =>
+    page.getByRole('region').evaluateAll((found) => found.map((region) => region.innerText.split('\n')[0]))
+  expect(await rounds.getByRole('button').allInnerTexts()).toEqual(['Quarters', 'Semis', 'Final'])
+  expect(await shown()).toEqual(['Quarter-finals'])
+  await rounds.getByRole('button', {name: 'Semis'}).tap()
+  await soon(shown).toEqual(['Semi-finals'])
+  expect(await rounds.getByRole('button', {name: 'Semis'}).getAttribute('aria-pressed')).toBe('true')
+  await tie(page, 'SF2').tap()
+  await page.getByRole('complementary', {name: 'Semi-final 2'}).waitFor()
+})
+
+test('the tie of the address is in the round that the list shows', async () => {
+  const {page} = await openPage({...phone, path: '?view=list&tie=F'})
+  await waitReady(page)
+  await details(page).waitFor()
+  await details(page).getByRole('button', {name: 'Close'}).tap()
+  await soon(() => tie(page, 'F').isVisible()).toBe(true)
+})
+
+test('the bracket scrolls in a box of its own, round by round by its buttons', async () => {
+  const {page} = await openPage(phone)
+  await waitReady(page)
+  const box = page.getByRole('region', {name: 'Bracket 2013–14, scrollable'})
+  expect(await box.getAttribute('tabindex')).toBe('0')
+  const rounds = page.getByRole('group', {name: 'Rounds'})
+  expect(await rounds.getByRole('button').allInnerTexts()).toEqual(['Quarters', 'Semis', 'Final'])
+  const inside = (id: string) =>
+    tie(page, id).evaluate((element) => {
+      const {left, right} = element.getBoundingClientRect()
+      return left >= -8 && right <= innerWidth + 8
+    })
+  expect(await inside('QF1')).toBe(true)
+  for (const [round, id] of [
+    ['Final', 'F'],
+    ['Semis', 'SF2'],
+    ['Quarters', 'QF4'],
+  ] as const) {
+    await rounds.getByRole('button', {name: round}).tap()
+    await soon(() => inside(id)).toBe(true)
+    await soon(() => rounds.getByRole('button', {name: round}).getAttribute('aria-pressed')).toBe('true')
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollLeft)).toBe(0)
+})
+
+test('the whole tree can be fitted to the screen, and back', async () => {
+  const {page} = await openPage(phone)
+  await waitReady(page)
+  await page.getByRole('button', {name: 'Fit'}).tap()
+  const overflow = () =>
+    page
+      .locator('[data-drawing="bracket"]')
+      .evaluate((svg) => svg.getBoundingClientRect().right - document.documentElement.clientWidth)
+  await soon(overflow).toBeLessThanOrEqual(0)
+  await page.getByRole('button', {name: '100%'}).tap()
+  await soon(overflow).toBeGreaterThan(0)
+})
+
+test('an opened tie leaves a way out, and its own content scrolls', async () => {
+  const {page} = await openPage({...phone, path: '?tie=QF1'})
+  await waitReady(page)
+  const panel = page.getByRole('complementary', {name: 'Quarter-final 1'})
+  const close = panel.getByRole('button', {name: 'Close'})
+  await panel.evaluate((element) => {
+    element.scrollTop = element.scrollHeight
+  })
+  const box = await close.boundingBox()
+  expect(box!.y, 'the close button is in sight').toBeGreaterThanOrEqual(0)
+  await close.tap()
+  await soon(() => details(page).count()).toBe(0)
+  expect(query(page)).toBe('')
+})
+
+test('everything to tap is large enough, and buttons are 44 px high', async () => {
+  const {page} = await openPage(phone)
+  const small: string[] = []
+  for (const view of views) {
+    await visit(page, `?view=${view}&club=toluca,dc-united&tie=QF1`)
+    await details(page).waitFor()
+    for (const found of await smallTargets(page, {buttonHeight: 44})) small.push(`${view}: ${found}`)
+  }
+  expect([...new Set(small)]).toEqual([])
+})
+
+test('a club is chosen by tapping, and lights its way', async () => {
+  const {page} = await openPage(phone)
+  await waitReady(page)
+  await chooseClub(page, 'Alajuelense')
+  await expectShown(page, {season: '2013-14'})
+  await soon(() => tie(page, 'SF1').getAttribute('data-emphasis')).toBe('lit')
+})

@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {formatUrl, parseUrl} from '../../src/page/url.ts'
+import {languages} from '../../src/season/text.ts'
+import {mostClubs, themes, views, type Choices} from '../../src/viewer/choices.ts'
+
+const none = {
+  season: null,
+  language: 'en',
+  clubs: [],
+  view: null,
+  tie: null,
+  theme: 'auto',
+  plain: false,
+  data: null,
+} as unknown as Choices
+
+// Ids are branded; an address is where strings become ids.
+type Plain = {readonly [Key in keyof Choices]?: unknown}
+const choices = (more: Plain) => ({...none, ...more}) as Choices
+const parse = (search: string) => parseUrl(search, {language: 'en'})
+const format = (more: Plain) => formatUrl(choices(more), {newest: '2013-14' as never, language: 'en'})
+
+describe('an address', () => {
+  it.each<[search: string, Plain]>([
+    ['', {}],
+    ['?', {}],
+    ['?season=2004', {season: '2004'}],
+    ['?season=2013-14', {season: '2013-14'}],
+    ['?lang=es', {language: 'es'}],
+    ['?club=saprissa', {clubs: ['saprissa']}],
+    ['?club=saprissa,cruz-azul', {clubs: ['saprissa', 'cruz-azul']}],
+    ['?view=groups', {view: 'groups'}],
+    ['?view=bracket', {view: 'bracket'}],
+    ['?tie=QF1', {tie: 'QF1'}],
+    ['?theme=dark', {theme: 'dark'}],
+    ['?theme=auto', {}],
+    ['?plain=true', {plain: true}],
+    ['?plain=false', {}],
+    ['?data=seasons/mine.json', {data: 'seasons/mine.json'}],
+    ['?tie=F&club=toluca&season=2004', {tie: 'F', clubs: ['toluca'], season: '2004'}],
+    ['?season=2004&season=2007', {season: '2004'}],
+    ['?season=+2004+&tie=%20F%20', {season: '2004', tie: 'F'}],
+    ['?season=&lang=&club=&view=&tie=&theme=&plain=&data=', {}],
+    ['?club=Saprissa,SAPRISSA', {clubs: ['saprissa']}],
+    ['?club=,toluca,%20pachuca%20,', {clubs: ['toluca', 'pachuca']}],
+    ['?club=toluca%2Cpachuca', {clubs: ['toluca', 'pachuca']}],
+    ['?view=LIST&theme=Light', {view: 'list', theme: 'light'}],
+    ['?utm_source=x&fbclid=y#match-F-2', {}],
+  ])('%j is read without a word', (search, expected) => {
+    expect(parse(search)).toEqual({choices: choices(expected), notices: []})
+  })
+
+  it.each([
+    ['en', 'en'],
+    ['EN', 'en'],
+    ['en-GB', 'en'],
+    ['zh', 'zh-Hant'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['ZH-hant', 'zh-Hant'],
+    ['es-MX', 'es'],
+    ['es_mx', 'es'],
+  ])('may name the language as %s', (asked, language) => {
+    expect(parse(`?lang=${asked}`)).toEqual({choices: choices({language}), notices: []})
+  })
+
+  it('without a language is in the reader’s own', () => {
+    expect(parseUrl('', {language: 'es'}).choices.language).toBe('es')
+    expect(parseUrl('?lang=en', {language: 'es'}).choices.language).toBe('en')
+  })
+
+  it.each<[search: string, about: string, asked: string]>([
+    ['?season=<script>', 'season', '<script>'],
+    ['?season=2004/..', 'season', '2004/..'],
+    ['?season=..%2F..%2Fetc', 'season', '../../etc'],
+    ['?season=-2004', 'season', '-2004'],
+    ['?season=二〇〇四', 'season', '二〇〇四'],
+    ['?season=__proto__', 'season', '__proto__'],
+    [`?season=${'9'.repeat(61)}`, 'season', '9'.repeat(61)],
+    ['?season=2004%00', 'season', '2004\0'],
+    ['?lang=fr', 'language', 'fr'],
+    ['?lang=english', 'language', 'english'],
+    ['?lang=-', 'language', '-'],
+    ['?lang=constructor', 'language', 'constructor'],
+    ['?club=clubé', 'club', 'clubé'],
+    ['?club=a%20b', 'club', 'a b'],
+    ['?club="><img>', 'club', '"><img>'],
+    ['?club=toluca;pachuca', 'club', 'toluca;pachuca'],
+    ['?club=__proto__', 'club', '__proto__'],
+    ['?club=%E0%A4%A', 'club', '\ufffd%a'],
+    [`?club=${'a'.repeat(61)}`, 'club', 'a'.repeat(61)],
+    ['?view=journey', 'view', 'journey'],
+    ['?view=tree', 'view', 'tree'],
+    ['?view=toString', 'view', 'toString'],
+    ['?view=0', 'view', '0'],
+    ['?tie=QF 1', 'tie', 'QF 1'],
+    ['?tie=<b>', 'tie', '<b>'],
+    ['?tie=.', 'tie', '.'],
+    ['?tie=a/b', 'tie', 'a/b'],
+    ['?theme=blue', 'theme', 'blue'],
+    ['?theme=1', 'theme', '1'],
+    ['?theme=dark,light', 'theme', 'dark,light'],
+  ])('%j shows its default and says what it could not read', (search, about, asked) => {
+    expect(parse(search)).toEqual({choices: none, notices: [{about, asked}]})
+  })
+
+  it('keeps what it can read beside what it cannot', () => {
+    expect(parse('?season=2004&lang=xx&club=toluca,%3Cb%3E&view=nope&tie=F')).toEqual({
+      choices: choices({season: '2004', clubs: ['toluca'], tie: 'F'}),
+      notices: [
+        {about: 'language', asked: 'xx'},
+        {about: 'club', asked: '<b>'},
+        {about: 'view', asked: 'nope'},
+      ].sort(
+        (a, b) =>
+          ['language', 'club', 'view'].indexOf(a.about) - ['language', 'club', 'view'].indexOf(b.about),
+      ),
+    })
+  })
+
+  it('lights no more clubs than there are marks', () => {
+    expect(parse('?club=a,b,c,d,e,f').choices.clubs).toEqual(['a', 'b', 'c', 'd'])
+    expect(mostClubs).toBe(4)
+  })
+
+  it.fails('says so where it names more clubs than can be lit, or a value that "plain" does not have', () => {
+    expect(parse('?club=a,b,c,d,e').notices).not.toEqual([])
+    expect(parse('?plain=yes').notices).not.toEqual([])
+  })
+
+  it('never fails, whatever it is', () => {
+    const names = ['season', 'lang', 'club', 'view', 'tie', 'theme', 'plain', 'data']
+    const parameter = fc.tuple(fc.constantFrom(...names), fc.string({unit: 'binary'}))
+    fc.assert(
+      fc.property(fc.array(parameter), (pairs) => {
+        const search = pairs.map(([name, value]) => `${name}=${value}`).join('&')
+        const {choices: read} = parse(`?${search}`)
+        expect(Object.keys(read).sort()).toEqual(Object.keys(none).sort())
+        expect(parse(formatUrl(read, {newest: null, language: 'en'})).notices).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('the address of choices', () => {
+  it.each<[Plain, string]>([
+    [{}, '.'],
+    [{season: '2004'}, '?season=2004'],
+    [{season: '2013-14'}, '.'],
+    [{language: 'zh-Hant'}, '?lang=zh-Hant'],
+    [{clubs: ['toluca', 'pachuca']}, '?club=toluca,pachuca'],
+    [{view: 'bracket'}, '.'],
+    [{view: 'about'}, '?view=about'],
+    [{tie: 'QF1'}, '?tie=QF1'],
+    [{theme: 'light'}, '?theme=light'],
+    [{plain: true}, '?plain=true'],
+    [{data: 'seasons/mine.json'}, '?data=seasons/mine.json'],
+    [{data: 'a b&c=d#e.json'}, '?data=a%20b%26c%3Dd%23e.json'],
+    [{data: 'mine.json', season: '2004'}, '?data=mine.json'],
+  ])('%j is %s', (more, address) => {
+    expect(format(more)).toBe(address)
+  })
+
+  it('has all parameters in one order', () => {
+    const all = {
+      season: '2004',
+      language: 'es',
+      clubs: ['toluca'],
+      view: 'list',
+      tie: 'F',
+      theme: 'dark',
+      plain: true,
+    }
+    expect(format(all)).toBe('?season=2004&lang=es&club=toluca&view=list&tie=F&theme=dark&plain=true')
+  })
+
+  it('names what is the default of others but not of this reader', () => {
+    const defaults = {newest: null, language: 'es'} as const
+    expect(formatUrl(choices({season: '2013-14'}), defaults)).toBe('?season=2013-14&lang=en')
+  })
+
+  it('leads back to the same choices', () => {
+    const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/)
+    const anyChoices = fc.record({
+      season: fc.option(id),
+      language: fc.constantFrom(...languages),
+      clubs: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/), {maxLength: mostClubs}),
+      // The bracket is where a season without a word for its view begins.
+      view: fc.constantFrom(null, ...views.filter((view) => view !== 'bracket')),
+      tie: fc.option(id),
+      theme: fc.constantFrom(...themes),
+      plain: fc.boolean(),
+      data: fc.option(fc.string({unit: 'grapheme'}).filter((text) => text !== '' && text.trim() === text)),
+    })
+    const defaults = fc.record({newest: fc.constant(null), language: fc.constantFrom(...languages)})
+    fc.assert(
+      fc.property(anyChoices, defaults, (given, {newest, language}) => {
+        const expected = given.data === null ? given : {...given, season: null}
+        const parsed = parseUrl(formatUrl(given as unknown as Choices, {newest, language}), {language})
+        expect(parsed).toEqual({choices: expected, notices: []})
+      }),
+      {numRuns: 300},
+    )
+  })
+})

@@ -1,0 +1,107 @@
+import {checkDataAddress} from '../../src/season/dataAddress.ts'
+import {seasonAddress, type Loaded, type Loader, type LoadFailure} from '../../src/season/load.ts'
+import type {ClubList} from '../../src/season/club.ts'
+import type {Season} from '../../src/season/schema.ts'
+import type {SeasonList} from '../../src/season/seasonList.ts'
+import type {Language} from '../../src/season/text.ts'
+import type {Choices} from '../../src/viewer/choices.ts'
+import {createViewerStore, type ViewerStoreOptions} from '../../src/viewer/store.ts'
+import {openSeason} from '../drawing/invented.ts'
+import {realClubs, realRecord, realSeasons} from '../drawing/scenes.ts'
+import {messagesOf} from '../i18n/cup.ts'
+import {seasonList} from './seasonList.ts'
+
+export const loaded = <T>(value: T): Loaded<T> => ({status: 'loaded', value})
+export const failed = (failure: LoadFailure): Loaded<never> => ({status: 'failed', failure})
+export const missing = failed({kind: 'missing', address: 'https://example.org/data'})
+
+/** A promise that is kept when the test says so. */
+export function later<T>() {
+  let keep: (value: T) => void = () => undefined
+  const promise = new Promise<T>((resolve) => {
+    keep = resolve
+  })
+  return {promise, keep}
+}
+
+type Answer<T> = Loaded<T> | Promise<Loaded<T>>
+
+/** What the loader answers; a list is used up answer by answer, the last one again and again. */
+export interface Answers {
+  readonly list?: readonly Answer<SeasonList>[]
+  readonly clubs?: readonly Answer<ClubList>[]
+  readonly seasons?: Readonly<Record<string, readonly Answer<Season>[]>>
+}
+
+const files: Readonly<Record<string, readonly Answer<Season>[]>> = {
+  ...Object.fromEntries(realSeasons.map((id) => [`data/seasons/${id}.json`, [loaded(realRecord(id))]])),
+  'https://example.org/mine.json': [loaded(openSeason())],
+}
+
+/** A loader made of literal answers, and what it was asked for. */
+export function makeLoader({
+  list = [loaded(seasonList)],
+  clubs = [loaded(realClubs())],
+  seasons,
+}: Answers = {}) {
+  const asked: string[] = []
+  const signals: AbortSignal[] = []
+  const answers = new Map<string, readonly Answer<unknown>[]>(
+    Object.entries({...files, ...seasons, list, clubs}),
+  )
+  const answer = (name: string) => {
+    asked.push(name)
+    const [first = missing, ...rest] = answers.get(name) ?? []
+    if (rest.length > 0) answers.set(name, rest)
+    return Promise.resolve(first)
+  }
+  const loader: Loader = {
+    loadSeasonList: () => answer('list') as Promise<Loaded<SeasonList>>,
+    loadClubs: () => answer('clubs') as Promise<Loaded<ClubList>>,
+    loadSeason: (address, {signal}) => {
+      if (signal) signals.push(signal)
+      return answer(String(address)) as Promise<Loaded<Season>>
+    },
+  }
+  return {loader, asked, signals}
+}
+
+// Ids are branded; an address is where strings become ids.
+export type PlainChoices = {readonly [Key in keyof Choices]?: unknown}
+
+export const choicesOf = (more: PlainChoices = {}): Choices =>
+  ({
+    ...{
+      season: null,
+      language: 'en',
+      clubs: [],
+      view: null,
+      tie: null,
+      theme: 'auto',
+      plain: false,
+      data: null,
+    },
+    ...more,
+  }) as Choices
+
+/** A store over such a loader. */
+export function makeStore(
+  choices: PlainChoices = {},
+  answers: Answers = {},
+  more: Partial<ViewerStoreOptions> = {},
+) {
+  const made = makeLoader(answers)
+  const initial = choicesOf(choices)
+  const store = createViewerStore({
+    loader: made.loader,
+    seasonAddress,
+    dataAddress: (value: string) => checkDataAddress(value, new URL('https://example.org/')),
+    loadMessages: (language: Language) => Promise.resolve(messagesOf[language]),
+    initial: {choices: initial, messages: messagesOf[initial.language], notices: []},
+    ...more,
+  })
+  const choose = (change: PlainChoices) => {
+    store.getState().choose(change as Partial<Choices>)
+  }
+  return {...made, store, choose}
+}

@@ -1,0 +1,174 @@
+import {describe, expect, it} from 'vitest'
+import type {Loaded} from '../../src/season/load.ts'
+import type {Season} from '../../src/season/schema.ts'
+import {realRecord} from '../drawing/scenes.ts'
+import {failed, later, loaded, makeStore, missing} from './loader.ts'
+
+/** Lets everything happen that waits for nothing but kept promises. */
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+const shown = ({store}: ReturnType<typeof makeStore>) => {
+  const {load, wanted} = store.getState()
+  return load.status === 'ready' ? load.season.record.id : `${load.status} ${wanted ?? ''}`.trim()
+}
+const offline = failed({kind: 'offline', address: 'https://example.org/x'})
+
+describe('a store', () => {
+  it('begins to load at once: list and clubs, then the newest season', async () => {
+    const viewer = makeStore()
+    expect(shown(viewer)).toBe('loading')
+    expect(viewer.asked).toEqual(['list', 'clubs'])
+    await settled()
+    expect(viewer.asked).toEqual(['list', 'clubs', 'data/seasons/2013-14.json'])
+    expect(shown(viewer)).toBe('2013-14')
+    const {seasons, clubs, wanted, choices, notices} = viewer.store.getState()
+    expect(seasons.map(({id}) => id)).toEqual(['2004', '2007', '2013-14'])
+    expect(clubs.size).toBeGreaterThan(30)
+    expect([wanted, choices.season]).toEqual(['2013-14', null])
+    expect(notices).toEqual([])
+  })
+
+  it('loads the season that is asked for', async () => {
+    const viewer = makeStore({season: '2004', tie: 'QF1', view: 'list', clubs: ['saprissa']})
+    await settled()
+    expect(shown(viewer)).toBe('2004')
+    expect(viewer.store.getState().choices).toMatchObject({tie: 'QF1', view: 'list', clubs: ['saprissa']})
+  })
+
+  it('uses answers that were asked for before it was there', async () => {
+    const clubs = makeStore().loader.loadClubs()
+    const seasons = makeStore().loader.loadSeasonList()
+    const viewer = makeStore({}, {}, {begun: {clubs, seasons}})
+    await settled()
+    expect(viewer.asked).toEqual(['data/seasons/2013-14.json'])
+    expect(shown(viewer)).toBe('2013-14')
+  })
+
+  it('asks for list and clubs once', async () => {
+    const viewer = makeStore()
+    await settled()
+    viewer.choose({season: '2007'})
+    await settled()
+    expect(viewer.asked.filter((name) => name === 'list' || name === 'clubs')).toHaveLength(2)
+    expect(shown(viewer)).toBe('2007')
+  })
+
+  it('shares nothing with another store', async () => {
+    const [first, second] = [makeStore({season: '2004'}), makeStore({season: '2007'})]
+    await settled()
+    first.choose({clubs: ['toluca'], view: 'list'})
+    expect([shown(first), shown(second)]).toEqual(['2004', '2007'])
+    expect(second.store.getState().choices).toMatchObject({clubs: [], view: null})
+  })
+})
+
+describe('another season', () => {
+  it('closes the open tie, and keeps club, view, language and theme', async () => {
+    const kept = {clubs: ['pachuca'], view: 'list', theme: 'dark'}
+    const viewer = makeStore({season: '2004', tie: 'QF1', ...kept})
+    await settled()
+    viewer.choose({season: '2007'})
+    expect(viewer.store.getState().choices.tie).toBeNull()
+    await settled()
+    expect(shown(viewer)).toBe('2007')
+    expect(viewer.store.getState().choices).toMatchObject(kept)
+  })
+
+  it('opens the tie it comes with, as when a reader goes back', async () => {
+    const viewer = makeStore({season: '2004'})
+    await settled()
+    viewer.choose({season: '2007', tie: 'F'})
+    await settled()
+    expect(viewer.store.getState().choices.tie).toBe('F')
+  })
+
+  it('is not shown where a newer choice was made meanwhile, however late the answer', async () => {
+    const slow = later<Loaded<Season>>()
+    const viewer = makeStore({season: '2004'}, {seasons: {'data/seasons/2007.json': [slow.promise]}})
+    await settled()
+    viewer.choose({season: '2007'})
+    await settled()
+    expect(shown(viewer)).toBe('loading 2007')
+    viewer.choose({season: '2013-14'})
+    await settled()
+    expect(shown(viewer)).toBe('2013-14')
+    expect(viewer.signals.map(({aborted}) => aborted)).toEqual([true, true, false])
+    slow.keep(loaded(realRecord('2007')))
+    await settled()
+    expect(shown(viewer)).toBe('2013-14')
+  })
+
+  it('does not fail because of a late failure of the one before', async () => {
+    const slow = later<Loaded<Season>>()
+    const viewer = makeStore({season: '2007'}, {seasons: {'data/seasons/2007.json': [slow.promise]}})
+    await settled()
+    viewer.choose({season: '2004'})
+    slow.keep(offline)
+    await settled()
+    expect(shown(viewer)).toBe('2004')
+  })
+
+  it('chosen while the list is still on its way is the one that is loaded', async () => {
+    const list = later<Loaded<never>>()
+    const viewer = makeStore({}, {list: [list.promise]})
+    viewer.choose({season: '2004'})
+    list.keep(offline)
+    await settled()
+    expect(viewer.asked.filter((name) => name.startsWith('data/'))).toEqual(['data/seasons/2004.json'])
+    expect(shown(viewer)).toBe('2004')
+  })
+})
+
+describe('a failure', () => {
+  it('says what failed, and a retry loads it', async () => {
+    const answers = [offline, loaded(realRecord('2007'))]
+    const viewer = makeStore({season: '2007'}, {seasons: {'data/seasons/2007.json': answers}})
+    await settled()
+    expect(viewer.store.getState().load).toEqual(offline)
+    expect(viewer.store.getState().wanted).toBe('2007')
+    expect(viewer.store.getState().clubs.size).toBeGreaterThan(30)
+    viewer.store.getState().retry()
+    expect(shown(viewer)).toBe('loading 2007')
+    await settled()
+    expect(shown(viewer)).toBe('2007')
+  })
+
+  it('of one season leaves the others', async () => {
+    const viewer = makeStore({season: '2007'}, {seasons: {'data/seasons/2007.json': [missing]}})
+    await settled()
+    expect(shown(viewer)).toBe('failed 2007')
+    viewer.choose({season: '2004'})
+    await settled()
+    expect(shown(viewer)).toBe('2004')
+  })
+
+  it('of the list matters only where the newest season is wanted, and a retry asks again', async () => {
+    const list = [offline, offline, loaded({seasons: []})] as const
+    const known = makeStore({season: '2004'}, {list})
+    const newest = makeStore({}, {list: [offline, ...list.slice(2)]})
+    await settled()
+    expect(shown(known)).toBe('2004')
+    expect(newest.store.getState().load).toEqual(offline)
+    newest.store.getState().retry()
+    await settled()
+    expect(newest.asked.filter((name) => name === 'list')).toHaveLength(2)
+  })
+
+  it('of the clubs is a failure of the season, and a retry asks again', async () => {
+    const {clubs} = makeStore().store.getState()
+    expect(clubs.size).toBe(0)
+    const answers = [offline, makeStore().loader.loadClubs()]
+    const viewer = makeStore({season: '2004'}, {clubs: answers})
+    await settled()
+    expect(viewer.store.getState().load).toEqual(offline)
+    viewer.store.getState().retry()
+    await settled()
+    expect(shown(viewer)).toBe('2004')
+  })
+
+  it('is what an empty list of seasons is', async () => {
+    const viewer = makeStore({}, {list: [loaded({seasons: []})]})
+    await settled()
+    expect(shown(viewer)).toBe('failed')
+  })
+})
