@@ -74,7 +74,11 @@ function Sources({scene, sources}: {readonly scene: Scene; readonly sources: Sea
       <ul className="sources">
         {sources.map(({title, url}, index) => (
           <li key={index}>
-            {title && <Localised scene={scene} text={title} />}
+            {title && (
+              <span>
+                <Localised scene={scene} text={title} />
+              </span>
+            )}
             {url !== undefined && (
               <a href={url} target="_blank" rel="noopener noreferrer">
                 {decodeAddress(url)}

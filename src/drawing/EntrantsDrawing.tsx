@@ -65,8 +65,12 @@ function ZoneTable({scene, zone, entrants, columns}: ZoneTableProps) {
         <caption className="unseen">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{clubs.club}</th>
-            <th scope="col">{clubs.association}</th>
+            <th scope="col" className="club">
+              {clubs.club}
+            </th>
+            <th scope="col" className="association">
+              {clubs.association}
+            </th>
             {columns.map((column) => (
               <th key={column} scope="col" className={column}>
                 {clubs[column]}

@@ -75,7 +75,7 @@ function Row({scene, standing}: {readonly scene: Scene; readonly standing: Stand
       <th scope="row" className="club">
         <Flag association={scene.associationOf(club)} />
         <ClubLink scene={scene} club={club} />
-        {standing.advances && <span className="unseen"> ({table.advances})</span>}
+        {standing.advances && <span className="unseen">{scene.messages.bracketed('', table.advances)}</span>}
       </th>
       {figures.map((name) => (
         <td key={name}>{standing[name]}</td>

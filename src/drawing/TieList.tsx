@@ -1,5 +1,5 @@
 import {describeTie, outcomeOf} from '../i18n/describeTie.ts'
-import {destinationName, stageName} from '../i18n/names.ts'
+import {destinationName, stageName, tieName} from '../i18n/names.ts'
 import type {ResolvedStage, ResolvedTie} from '../rules/resolved.ts'
 import type {StageId} from '../season/ids.ts'
 import {Flag} from './Flag.tsx'
@@ -64,11 +64,12 @@ function ListedTie({scene, tie}: {readonly scene: Scene; readonly tie: ResolvedT
           <ListedSlot key={slot.slot} scene={scene} slot={slot} />
         ))}
       </a>
-      {(outcome || next) && (
-        <p className="outcome">
+      <p className="outcome">
+        <span className="which">{tieName(scene, tie)}</span>
+        <span>
           {outcome} {next && <span className="next">{scene.messages.tie.goesTo(next)}</span>}
-        </p>
-      )}
+        </span>
+      </p>
     </>
   )
 }

@@ -55,7 +55,9 @@ function slotFace(scene: Scene, tie: ResolvedTie, slot: SlotIndex): SlotFace {
       mark: leg.match.afterExtraTime ? marks.extraTimeLeg : '',
     })),
     aggregate: tie.legs.length > 1 && tie.aggregate ? String(tie.aggregate[slot]) : null,
-    aggregateMark: winner && tie.decision.by === 'awayGoals' ? marks.awayGoals : '',
+    // Full-width brackets would stand in the line that leads on.
+    aggregateMark:
+      winner && tie.decision.by === 'awayGoals' ? marks.awayGoals.replace('（', '(').replace('）', ')') : '',
     penalties: tie.legs.flatMap((leg) => (leg.penalties ? [String(leg.penalties[slot])] : [])).at(-1) ?? null,
   }
 }

@@ -20,7 +20,7 @@ export function syncAddress(store: ViewerStore, language: Language): FormatAddre
     const now = format(state.choices)
     const current = location.search === '' ? '.' : location.search
     if (now === current) return
-    const address = now + location.hash
+    const address = (now === '.' ? location.pathname : now) + location.hash
     if (isStep(state.choices, written)) history.pushState(null, '', address)
     else history.replaceState(null, '', address)
     written = state.choices

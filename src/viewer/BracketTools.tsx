@@ -2,6 +2,7 @@ import {useEffect, useState, type RefObject} from 'react'
 import type {Scene} from '../drawing/scene.ts'
 import type {BracketLayout} from '../layout/bracket.ts'
 import {roundChips} from './roundChips.ts'
+import './chips.css'
 
 interface BracketToolsProps {
   readonly scene: Scene

@@ -3,6 +3,7 @@ import type {Scene} from '../drawing/scene.ts'
 import {TieList} from '../drawing/TieList.tsx'
 import {stageShortName} from '../i18n/stageShortName.ts'
 import type {StageId} from '../season/ids.ts'
+import './chips.css'
 
 /** All rounds under one another; on a narrow screen one at a time, chosen by its button. */
 export function ListView({scene}: {readonly scene: Scene}) {

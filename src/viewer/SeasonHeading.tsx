@@ -43,7 +43,9 @@ export const SeasonHeading = memo(function SeasonHeading({scene}: {readonly scen
               <span className="fact">
                 <span className="label">{champions.length > 1 ? words.champions : words.champion}</span>{' '}
                 <strong>{names(champions)}</strong>
-                {title !== undefined && <span className="label"> ({words.title(title)})</span>}
+                {title !== undefined && (
+                  <span className="label">{messages.bracketed('', words.title(title))}</span>
+                )}
               </span>
               {record.runnersUp.length > 0 && (
                 <span className="fact">

@@ -2,6 +2,7 @@ import {languageNames, languageShortNames} from '../i18n/languageNames.ts'
 import {languages} from '../season/text.ts'
 import {themes} from './choices.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
+import './settings.css'
 
 const signs = {auto: '◐', light: '○', dark: '●'} as const
 

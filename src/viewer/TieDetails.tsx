@@ -18,7 +18,8 @@ export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly ti
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({preventScroll: true})
-  }, [])
+    showBeside(heading.current, id)
+  }, [id])
   const tie = scene.season.ties.get(id)
   if (!tie) return null
   const {details} = scene.messages
@@ -89,6 +90,16 @@ export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly ti
       <Remarks scene={scene} about={{tie: id}} />
     </aside>
   )
+}
+
+/** Moves the tree so far that the panel does not cover the tie it is about. */
+function showBeside(heading: HTMLElement | null, id: TieId): void {
+  const panel = heading?.parentElement
+  const tie = heading?.closest('.cuadro')?.querySelector(`.cuadro-bracket [data-tie="${CSS.escape(id)}"]`)
+  const box = tie?.closest('.bracket-box')
+  if (!panel || !tie || !box) return
+  const covered = tie.getBoundingClientRect().right + 24 - panel.getBoundingClientRect().left
+  if (covered > 0) box.scrollLeft += covered
 }
 
 /** Where one club of a tie came from, and where it went. */

@@ -57,6 +57,7 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
       data-view={view ?? undefined}
       data-theme={theme}
       data-plain={plain}
+      data-details={tie ?? undefined}
       lang={language}
       {...choosing}
     >
