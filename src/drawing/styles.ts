@@ -44,7 +44,7 @@ ${marks
   )
   .join('\n')}
 @media (forced-colors: active) {
-  .cuadro-bracket, .cuadro-bracket .row, .cuadro-bracket .winner, .cuadro-bracket .seed, .cuadro-bracket .caption, .cuadro-bracket .dates { fill: CanvasText; }
+  .cuadro-bracket, .cuadro-bracket .row, .cuadro-bracket .winner, .cuadro-bracket [data-some-lit] .winner, .cuadro-bracket [data-some-lit] .champion-name, .cuadro-bracket .seed, .cuadro-bracket .caption, .cuadro-bracket .dates { fill: CanvasText; }
   .cuadro-bracket .rule, .cuadro-bracket .hairline, .cuadro-bracket .link { stroke: CanvasText; }
   .cuadro-bracket .row[data-mark] { fill: Highlight; }
   .cuadro-bracket .band[data-mark] { fill: Canvas; stroke: Highlight; }

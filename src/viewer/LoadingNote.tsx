@@ -17,7 +17,8 @@ export function LoadingNote() {
       clearTimeout(timer)
     }
   }, [])
-  const label = wanted === null ? '' : seasonLabel(language, {id: wanted})
+  const own = useViewer((state) => state.choices.data)
+  const label = wanted === null ? (own?.split('/').at(-1) ?? '') : seasonLabel(language, {id: wanted})
   return (
     <div className="season-heading" id="season" tabIndex={-1}>
       <h1>{label || '\u00a0'}</h1>
