@@ -1,6 +1,6 @@
-import {memo} from 'react'
+import {Fragment, memo} from 'react'
 import {bracketSizes, type BracketLayout, type PlacedColumn, type PlacedTie} from '../layout/bracket.ts'
-import {BandPatterns} from './BandPatterns.tsx'
+import {Bands} from './Bands.tsx'
 import type {BracketFace} from './bracketFace.ts'
 import {BracketRun} from './BracketRun.tsx'
 import type {Scene} from './scene.ts'
@@ -40,23 +40,22 @@ export const BracketDrawing = memo(function BracketDrawing({
       aria-label={face.title}
     >
       <style>{bracketStyles}</style>
-      <BandPatterns width={Math.max(0, ...columns.map((column) => column.width)) + 2 * bracketSizes.margin} />
-      <path className="rule" d={rulesPath(ties, columns)} aria-hidden="true" />
+      <Bands />
+      <path className="rule" d={rulesPath(layout)} aria-hidden="true" />
       <path className="hairline" d={hairlinesPath(ties, columns)} aria-hidden="true" />
       {columns.map((column, index) => (
         <g key={column.x}>
           {rounds
             .filter((round) => round.column === index)
             .map((round) => (
-              <g key={round.stage} transform={`translate(${column.x},${round.y})`}>
-                <text className="round" y="20" role="heading" aria-level={3}>
+              <Fragment key={round.stage}>
+                <text className="round" x={column.x} y={round.y + 20} role="heading" aria-level={3}>
                   {face.rounds.get(round.stage)?.name}
                 </text>
-                <text className="dates" x={column.width} y="20">
+                <text className="dates" x={column.x + column.width} y={round.y + 20}>
                   {face.rounds.get(round.stage)?.dates}
                 </text>
-                <path className="rule" d={`M0,34.5H${column.width}`} aria-hidden="true" />
-              </g>
+              </Fragment>
             ))}
           {inRuns(ties.filter((tie) => tie.column === index)).map(
             (run) =>
@@ -108,15 +107,15 @@ function inRuns(ties: readonly PlacedTie[]): readonly Run[] {
   return runs
 }
 
-// One path for the rules of all ties: a tie needs few elements, so that large brackets stay fast.
-function rulesPath(ties: readonly PlacedTie[], columns: readonly PlacedColumn[]): string {
+// One path for the rules of all ties and rounds: a tie needs few elements, so that large brackets stay fast.
+function rulesPath({ties, columns, rounds}: BracketLayout): string {
   const {row} = bracketSizes
-  return ties
-    .map(({x, y, column}) => {
-      const width = columns[column]?.width ?? 0
-      return `M${x},${y}h${width}M${x},${y + 2 * row}h${width}`
-    })
-    .join('')
+  const widthOf = (column: number) => columns[column]?.width ?? 0
+  const under = rounds.map(({column, y}) => `M${columns[column]?.x ?? 0},${y + 34.5}h${widthOf(column)}`)
+  const around = ties.map(
+    ({x, y, column}) => `M${x},${y}h${widthOf(column)}m0,${2 * row}h${-widthOf(column)}`,
+  )
+  return [...under, ...around].join('')
 }
 function hairlinesPath(ties: readonly PlacedTie[], columns: readonly PlacedColumn[]): string {
   return ties.map(({x, y, column}) => `M${x},${y + bracketSizes.row}h${columns[column]?.width ?? 0}`).join('')

@@ -18,7 +18,7 @@ interface BracketTieProps {
 
 /**
  * Two ruled rows: flag, name, seed, then the legs, the aggregate and the shoot-out in columns. Large brackets have a
- * thousand of them, so each is as few elements as its hooks allow: a band, a line of text and a flag a row.
+ * thousand of them, so each is as few elements as its hooks allow: a line of text and a flag a row.
  */
 export function BracketTie({scene, placed, column, faced, link}: BracketTieProps) {
   const {tie, slots} = faced
@@ -40,6 +40,13 @@ export function BracketTie({scene, placed, column, faced, link}: BracketTieProps
         aria-label={describeTie({...scene, spoken: true}, tie)}
         {...tieHooks(tie)}
       >
+        <rect
+          className="hit"
+          x={placed.x - margin}
+          y={placed.y}
+          width={column.width + 2 * margin}
+          height={2 * row}
+        />
         <Line scene={scene} slot={slots[0]} x={placed.x} y={placed.y} column={column} />
         <Line scene={scene} slot={slots[1]} x={placed.x} y={placed.y + row} column={column} />
         {caption && (
@@ -66,14 +73,13 @@ interface LineProps {
 }
 
 function Line({scene, slot, x, y, column}: LineProps) {
-  const {figures, width} = column
+  const {figures} = column
   const {club} = slot
   const base = y + baseline
   const flag = club ? flagOf(scene.associationOf(club)) : null
   const legX = (leg: number) => x + (figures.legs[leg] ?? 0)
   return (
     <>
-      <rect className="band" x={x - margin} y={y} width={width + 2 * margin} height={row} rx="3" />
       <text
         className={slot.winner ? 'row winner' : club ? 'row' : 'row open'}
         x={x + 26}

@@ -1,7 +1,7 @@
 /** The marks of chosen clubs, in an 8 by 8 box: circle, square, triangle, diamond. Beside its colour each has a shape. */
 export const markShapes = [
-  'M4,.6A3.4,3.4 0 1 1 4,7.4A3.4,3.4 0 1 1 4,.6Z',
-  'M1,1H7V7H1Z',
-  'M4,.6L7.6,7.2H.4Z',
-  'M4,.2L7.8,4L4,7.8L.2,4Z',
+  'm4,.6a3.4,3.4 0 1 1 0,6.8a3.4,3.4 0 1 1 0,-6.8z',
+  'm1,1h6v6h-6z',
+  'm4,.6l3.6,6.6h-7.2z',
+  'm4,.2l3.8,3.8l-3.8,3.8l-3.8,-3.8z',
 ] as const

@@ -26,28 +26,27 @@ export const bracketStyles = `
 .cuadro-bracket .sign { font-size: 9.5px; font-weight: 400; }
 .cuadro-bracket .open { font-style: italic; }
 .cuadro-bracket .open:lang(zh) { font-style: normal; }
-.cuadro-bracket .band { fill: transparent; }
+.cuadro-bracket .hit { fill: transparent; }
 .cuadro-bracket .tie { outline-offset: 6px; outline-color: var(--accent, #00707a); }
 .cuadro-bracket .link { fill: none; stroke: var(--rule, #b9b4a6); stroke-width: 1.25; }
 .cuadro-bracket .champion-name { font-family: var(--serif, Georgia, serif); font-size: 30px; }
 .cuadro-bracket [data-some-lit] .winner, .cuadro-bracket [data-some-lit] .champion-name { fill: var(--soft, #62676e); }
 .cuadro-bracket .row[data-mark], .cuadro-bracket [data-mark] .champion-name { fill: var(--ink, #1a1d21); }
 .cuadro-bracket .link[data-mark] { stroke-width: 2.5; stroke: var(--mark-0, #00707a); }
-.cuadro-bracket .band[data-mark] { fill: var(--band, #dff0ef); }
 ${marks
   .map(
     ({mark, colour, band, tint}, index) =>
-      `.cuadro-bracket .band[data-mark="${index}"] { fill: url(#cuadro-band-${index}); }
-.cuadro-bracket .link[data-mark="${index}"] { stroke: var(${mark}, ${colour}); }
+      `.cuadro-bracket .link[data-mark="${index}"] { stroke: var(${mark}, ${colour}); }
 .cuadro-bracket .shape-${index} { fill: var(${mark}, ${colour}); }
-.cuadro-bracket .tint-${index} { fill: var(${band}, ${tint}); }`,
+.cuadro-bracket .band-${index} { fill: var(${band}, ${tint}); }`,
   )
   .join('\n')}
 @media (forced-colors: active) {
   .cuadro-bracket, .cuadro-bracket .row, .cuadro-bracket .winner, .cuadro-bracket [data-some-lit] .winner, .cuadro-bracket [data-some-lit] .champion-name, .cuadro-bracket .seed, .cuadro-bracket .caption, .cuadro-bracket .dates { fill: CanvasText; }
   .cuadro-bracket .rule, .cuadro-bracket .hairline, .cuadro-bracket .link { stroke: CanvasText; }
   .cuadro-bracket .row[data-mark] { fill: Highlight; }
-  .cuadro-bracket .band[data-mark] { fill: Canvas; stroke: Highlight; }
+  .cuadro-bracket .band { fill: Canvas; stroke: Highlight; }
+  .cuadro-bracket .shape { fill: Highlight; }
   .cuadro-bracket .link[data-mark] { stroke: Highlight; }
 }
 `

@@ -10,8 +10,8 @@ export function describeReason(words: Words, {clubs, points, steps, settled}: Le
   const {reason, tiebreakers, clauses} = words.messages
   const level = reason.level(formatList(words.language, clubs.map(words.clubName)), points)
   const ranked = steps.map((step, index) => {
-    // With four clubs or more a later figure could belong to any of them.
-    const named = clubs.length > 3 && step.clubs.length < clubs.length
+    // Figures of some of the clubs could belong to any of them.
+    const named = step.clubs.length < clubs.length
     const values = stepValues(words, step, named)
     return (index === 0 ? reason.rankedBy : reason.thenBy)(tiebreakers[step.by], values)
   })

@@ -47,7 +47,7 @@ export function describeDecision(words: Words, tie: ResolvedTie): string {
 export function outcomeOf(words: Words, tie: ResolvedTie): string {
   const {by} = tie.decision
   const plain = by === 'aggregate' || by === 'open'
-  const alone = {level: null, legs: '', goals: '', total: false, next: null}
+  const alone = {level: null, legs: '', goals: '', total: countedLegs(tie) !== null, next: null}
   const decided = plain ? [] : [describeDecided(words, tie, alone)]
   return words.messages.sentences([...decided, ...legNotes(words, tie)])
 }
@@ -77,17 +77,21 @@ export function captionOf(words: Words, tie: ResolvedTie): string {
 
 /** The rule of the season that a decision followed, as a sentence; null where no rule of this kind decided. */
 export function describeRule(words: Words, tie: ResolvedTie): string | null {
-  const {about} = words.messages
+  const {about, details} = words.messages
   const {awayGoals, extraTime} = tie.rules
   switch (tie.decision.by) {
     case 'awayGoals':
       return awayGoals === null ? null : about.awayGoals[awayGoals]
     case 'extraTime':
     case 'penalties':
-      return extraTime === null ? null : about.extraTime[extraTime ? 'yes' : 'no']
+      return extraTime === null ? null : details.rule.extraTime[extraTime ? 'yes' : 'no'](hasTwoLegs(tie))
     default:
       return null
   }
+}
+
+function hasTwoLegs({legs}: ResolvedTie): boolean {
+  return legs.filter(({match}) => match.replay !== true).length > 1
 }
 
 /** Goals of the legs that make up the aggregate; null for a single match or where one is not known. */
@@ -114,12 +118,12 @@ function afterwards(words: Words, tie: ResolvedTie, next: string | null): string
   return isChampion(words, tie) ? [sentence.champion(club)] : []
 }
 
-/** Where a club will come from stands inside a sentence, so without its capital. */
+/** Where a club will come from stands inside a sentence, so without its capital; a group keeps that of its name. */
 function slotInText(words: Words, tie: ResolvedTie, index: SlotIndex): string {
   const slot = tie.slots[index]
   if (slot.kind === 'open' && tie.decision.by !== 'open') return words.messages.slots.unknownClub
   const name = slotName(words, slot)
-  return slot.kind === 'club' || slot.kind === 'named' ? name : lowerFirst(name)
+  return slot.kind === 'club' || slot.kind === 'named' || slot.kind === 'placed' ? name : lowerFirst(name)
 }
 
 function legNotes(words: Words, tie: ResolvedTie): string[] {

@@ -17,6 +17,7 @@ const ordinal = (n: number) =>
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const after = (level: string | null) => (level === null ? '' : `${level}; `)
 const through = (last: boolean) => (last ? 'won' : 'went through')
+const both = (twoLegs: boolean) => (twoLegs ? 'both legs' : 'the match')
 
 // Other languages say it otherwise where there is nothing to go through to.
 const wonOnAwayGoals: (level: string | null, winner: string, goals: string, last: boolean) => string = (
@@ -118,7 +119,8 @@ export const en = {
   within: (name: string, where: readonly string[]) =>
     where.length === 0 ? name : `${name} (${where.join(', ')})`,
   group: (id: string) => `Group ${id}`,
-  placeIn: (place: number, group: string) => `${ordinal(place)} of ${group}`,
+  placeIn: (place: number, group: string) =>
+    place > 2 ? `${ordinal(place)} of ${group}` : `${group} ${place === 1 ? 'winners' : 'runners-up'}`,
   matchday: (n: number) => `Matchday ${n}`,
   leg: (n: number) => ['First leg', 'Second leg'][n - 1] ?? `Leg ${n}`,
   replay: 'Replay',
@@ -149,6 +151,7 @@ export const en = {
     title: 'Seeding',
     caption: 'Seeding for the knock-out rounds',
     seed: 'Seed',
+    group: 'Group',
   },
 
   slots: {
@@ -273,12 +276,20 @@ export const en = {
     penalties: 'Penalty shoot-out',
     ownGoal: 'o.g.',
     penaltyKick: 'pen.',
-    from: 'Came from',
-    goesTo: 'Goes to',
+    from: 'From:',
+    goesTo: 'To:',
     entersHere: 'Enters here',
     note: 'Note',
     noMatches: 'No match was played.',
     sourcesDiffer: 'Sources differ',
+    /** The rule that a decision followed, where the ties have two legs or one. */
+    rule: {
+      extraTime: {
+        yes: (twoLegs: boolean) =>
+          `A tie level after ${both(twoLegs)} goes to extra time and, if still level, to penalties.`,
+        no: (twoLegs: boolean) => `A tie level after ${both(twoLegs)} goes straight to penalties.`,
+      },
+    },
   },
 
   clubs: {
@@ -291,7 +302,7 @@ export const en = {
     pot: 'Pot',
     potNamed: (name: string) => `Pot ${name}`,
     seed: 'Seed',
-    appearances: 'Appearances',
+    appearances: 'Appearance',
     appearance: (n: number) => ordinal(n),
     lastAppearance: 'Last appearance',
     previousBest: 'Previous best',
@@ -342,7 +353,7 @@ export const en = {
       unknown: 'Whether away goals counted is not known.',
     },
     extraTime: {
-      yes: 'A tie still level goes to extra time, then to penalties.',
+      yes: 'A tie still level goes to extra time and, if need be, to penalties.',
       no: 'A tie still level goes to penalties, without extra time.',
       unknown: 'Whether there was extra time is not known.',
     },
@@ -351,7 +362,7 @@ export const en = {
       two: 'Each tie has two legs, home and away.',
       mixed: 'Some ties are a single match, others have more.',
     },
-    rankedBy: (list: string) => `Clubs level on points are ranked by ${list}.`,
+    rankedBy: (list: string) => `Clubs level on points are ranked, in this order, by ${list}.`,
     rankedUnknown: 'How clubs level on points were ranked is not known.',
     notes: 'Notes',
     uncertain: 'Sources differ',
@@ -370,12 +381,12 @@ export const en = {
     wins: 'matches won',
     awayWins: 'away matches won',
     goalAverage: 'goal average',
-    headToHeadPoints: 'points in the matches between them',
-    headToHeadGoalDifference: 'goal difference in the matches between them',
-    headToHeadGoalsFor: 'goals scored in the matches between them',
-    headToHeadAwayGoalsFor: 'away goals scored in the matches between them',
+    headToHeadPoints: 'head-to-head points',
+    headToHeadGoalDifference: 'head-to-head goal difference',
+    headToHeadGoalsFor: 'head-to-head goals',
+    headToHeadAwayGoalsFor: 'head-to-head away goals',
     playoff: 'a tiebreak match',
-    lots: 'drawing of lots',
+    lots: 'the drawing of lots',
     fairPlay: 'fair play',
     order: 'the order recorded',
   } satisfies TiebreakerTable,
@@ -391,7 +402,7 @@ export const en = {
   filter: {
     label: 'Find a club',
     placeholder: 'Find a club',
-    hint: 'Choose a club to follow its way.',
+    hint: 'Choose a club to follow its run.',
     remove: (club: string) => `Remove ${club}`,
     found: (n: number) => count(n, {one: 'club found', other: 'clubs found'}),
     none: (query: string) => `No club found for “${query}”`,
@@ -400,7 +411,8 @@ export const en = {
     suggestions: 'Clubs',
     notThisSeason: 'not in this season',
     didNotPlay: (club: string, season: string) => `${club} did not play in ${season}.`,
-    playedIn: (seasons: string) => `It played in: ${seasons}.`,
+    /** Before the seasons, as buttons. */
+    playedIn: 'It played in:',
     neverPlayed: 'No season with it is here yet.',
     followed: (clubs: string) => `Following ${clubs}`,
   },
@@ -444,7 +456,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
 
-  theme: {label: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark'},
+  theme: {label: 'Colours', auto: 'Match device', light: 'Light', dark: 'Dark'},
 
   controls: {
     fit: 'Fit',

@@ -9,6 +9,8 @@ const advanced = (last: boolean) => (last ? 'ganó' : 'avanzó')
 const to = (place: string) => (place.startsWith('el ') ? `al ${place.slice(3)}` : `a ${place}`)
 const of = (place: string) => (place.startsWith('el ') ? `del ${place.slice(3)}` : `de ${place}`)
 const inside = (text: string) => text && ` (${text})`
+const ifLevel = (twoLegs: boolean) =>
+  twoLegs ? 'Si la llave termina igualada' : 'Si el partido termina igualado'
 
 /** A round whose ties have a name of their own: "Semifinal 1". */
 const named = (article: string, name: string, short: string, one: string): RoundWords => ({
@@ -89,10 +91,10 @@ export const es: Messages = {
     finalTournament: counted('el', 'Torneo final', 'Torneo final'),
   },
   zones: {
-    north: 'Zona Norteamericana',
-    central: 'Zona Centroamericana',
+    north: 'Zona norteamericana',
+    central: 'Zona centroamericana',
     caribbean: 'Zona del Caribe',
-    'north-central': 'Zona Norte y Centroamericana',
+    'north-central': 'Zona norte y centroamericana',
   },
   stage: (where, round) =>
     where.length === 0 ? (round ?? '') : [...where, ...(round === null ? [] : [lower(round)])].join(', '),
@@ -129,7 +131,8 @@ export const es: Messages = {
   seeding: {
     title: 'Cabezas de serie',
     caption: 'Cabezas de serie de la fase de eliminación directa',
-    seed: 'Cabeza de serie',
+    seed: 'N.º',
+    group: 'Grupo',
   },
 
   slots: {
@@ -183,7 +186,7 @@ export const es: Messages = {
     single: (winner, score) => `${winner} ganó ${score}.`,
     awayGoals: (level, winner, goals, last) =>
       `${after(level)}${winner} ${advanced(last)} por gol de visitante${inside(goals)}.`,
-    extraTime: (winner, score) => `${winner} ganó ${score} en tiempo extra.`,
+    extraTime: (winner, score) => `${winner} ganó ${score} tras el tiempo extra.`,
     extraTimeAggregate: (winner, score, legs) =>
       `${winner} ganó ${score} en el global tras el tiempo extra${inside(legs)}.`,
     penalties: (level, winner, score) =>
@@ -240,7 +243,7 @@ export const es: Messages = {
     decided: 'Cómo se decidió',
     date: 'Fecha',
     dateUnknown: 'Fecha desconocida',
-    ground: 'Estadio',
+    ground: 'Sede',
     city: 'Ciudad',
     attendance: 'Asistencia',
     halfTime: 'Medio tiempo',
@@ -249,12 +252,18 @@ export const es: Messages = {
     penalties: 'Tanda de penales',
     ownGoal: 'a. g.',
     penaltyKick: 'pen.',
-    from: 'Viene de',
-    goesTo: 'Va a',
+    from: 'Viene de:',
+    goesTo: 'Pasa a:',
     entersHere: 'Entra aquí',
     note: 'Nota',
     noMatches: 'No se jugó ningún partido.',
     sourcesDiffer: 'Las fuentes difieren',
+    rule: {
+      extraTime: {
+        yes: (twoLegs) => `${ifLevel(twoLegs)}, hay tiempo extra y, si persiste el empate, penales.`,
+        no: (twoLegs) => `${ifLevel(twoLegs)}, se va directo a los penales.`,
+      },
+    },
   },
 
   clubs: {
@@ -266,16 +275,16 @@ export const es: Messages = {
     qualifiedAs: 'Vía de clasificación',
     pot: 'Bombo',
     potNamed: (name) => `Bombo ${name}`,
-    seed: 'Cabeza de serie',
-    appearances: 'Participaciones',
+    seed: 'Serie',
+    appearances: 'Participación',
     appearance: (n) => `${n}.ª`,
     lastAppearance: 'Última participación',
     previousBest: 'Mejor resultado previo',
-    none: 'ninguno',
+    none: '—',
     entersAt: 'Entra en',
     draw: 'Sorteo',
-    drawn: (date, place) => `Sorteo: ${date}${place && `, ${place}`}`,
-    drawnIn: (place) => `Sorteo: ${place}`,
+    drawn: (date, place) => `Se realizó el ${date}${place && ` en ${place}`}`,
+    drawnIn: (place) => `Se realizó en ${place}`,
     pots: 'Bombos',
     drawRules: 'Reglas del sorteo',
     note: 'Nota',
@@ -300,7 +309,7 @@ export const es: Messages = {
     stage: 'Fase',
     date: 'Fecha',
     dateUnknown: 'Fecha desconocida',
-    ground: 'Estadio',
+    ground: 'Sede',
     attendance: 'Asistencia',
     notPlayed: 'no se jugó',
   },
@@ -313,13 +322,13 @@ export const es: Messages = {
     awayGoals: {
       none: 'El gol de visitante no decide la llave.',
       untilExtraTime:
-        'Con el global empatado avanza quien tiene más goles de visitante; los del tiempo extra no cuentan para esto.',
+        'Con el global empatado gana quien tiene más goles de visitante; los del tiempo extra no cuentan para esto.',
       always:
-        'Con el global empatado avanza quien tiene más goles de visitante, incluidos los del tiempo extra.',
+        'Con el global empatado gana quien tiene más goles de visitante, incluidos los del tiempo extra.',
       unknown: 'Se desconoce si contaba el gol de visitante.',
     },
     extraTime: {
-      yes: 'Si persiste el empate hay tiempo extra y luego penales.',
+      yes: 'Si persiste el empate hay tiempo extra y, si hace falta, penales.',
       no: 'Si persiste el empate hay penales, sin tiempo extra.',
       unknown: 'Se desconoce si había tiempo extra.',
     },
@@ -347,10 +356,10 @@ export const es: Messages = {
     wins: 'partidos ganados',
     awayWins: 'partidos ganados de visitante',
     goalAverage: 'promedio de goles',
-    headToHeadPoints: 'puntos en los partidos entre sí',
-    headToHeadGoalDifference: 'diferencia de goles en los partidos entre sí',
-    headToHeadGoalsFor: 'goles en los partidos entre sí',
-    headToHeadAwayGoalsFor: 'goles de visitante en los partidos entre sí',
+    headToHeadPoints: 'puntos entre sí',
+    headToHeadGoalDifference: 'diferencia de goles entre sí',
+    headToHeadGoalsFor: 'goles entre sí',
+    headToHeadAwayGoalsFor: 'goles de visitante entre sí',
     playoff: 'partido de desempate',
     lots: 'sorteo',
     fairPlay: 'juego limpio',
@@ -358,8 +367,8 @@ export const es: Messages = {
   },
   reason: {
     level: (clubs, points) =>
-      `${clubs} empatados en ${count(points, {one: 'punto', many: 'de puntos', other: 'puntos'})}`,
-    rankedBy: (by, values) => `ordenados por ${by}${values && `: ${values}`}`,
+      `${clubs} empatados con ${count(points, {one: 'punto', many: 'de puntos', other: 'puntos'})}`,
+    rankedBy: (by, values) => `se ordenan por ${by}${values && `: ${values}`}`,
     thenBy: (by, values) => `luego por ${by}${values && `: ${values}`}`,
     value: (club, value) => `${club} ${value}`,
     unsettled: 'siguen empatados después de eso',
@@ -377,7 +386,7 @@ export const es: Messages = {
     suggestions: 'Clubes',
     notThisSeason: 'no está en esta temporada',
     didNotPlay: (club, season) => `${club} no participó en ${season}.`,
-    playedIn: (seasons) => `Participó en: ${seasons}.`,
+    playedIn: 'Participó en:',
     neverPlayed: 'Aún no hay aquí ninguna temporada suya.',
     followed: (clubs) => `Siguiendo a ${clubs}`,
   },

@@ -7,17 +7,20 @@ const after = (level: string | null) => (level === null ? '' : `${level}，`)
 const by = (score: string | null) => (score === null ? '' : `以${score}`)
 const through = (last: boolean) => (last ? '勝出' : '晉級')
 const inside = (text: string) => text && `（${text}）`
+const legsLevel = (twoLegs: boolean) => (twoLegs ? '兩回合打和' : '賽事打和')
 
-/** A tie by its number, or without one where it is the only one: 準決賽第1場, 決賽. */
-const round = (name: string, short = name): RoundWords => {
-  const tie = (n: number | null) => (n === null ? name : `${name}第${n}場`)
-  return {name, short, tie, inText: tie}
+const numbered = (name: string, n: number | null) => (n === null ? name : `${name}（${n}）`)
+
+/** A tie by its number, or without one where it is the only one: 準決賽（1）, 決賽. */
+const round = (name: string): RoundWords => {
+  const tie = (n: number | null) => numbered(name, n)
+  return {name, short: name, tie, inText: tie}
 }
 
 export const zhHant: Messages = {
   language: {label: '語言'},
   brand: {name: 'Cuadro'},
-  pageTitle: (season, competition) => `${season}${competition} · Cuadro`,
+  pageTitle: (season, competition) => `${season}年${competition} · Cuadro`,
 
   sentences: (parts) => parts.join(''),
   series: (parts) => parts.join('、'),
@@ -67,8 +70,8 @@ export const zhHant: Messages = {
     groups: round('小組賽'),
     r32: round('三十二強'),
     r16: round('十六強'),
-    qf: round('半準決賽', '八強'),
-    sf: round('準決賽', '四強'),
+    qf: round('半準決賽'),
+    sf: round('準決賽'),
     'third-place': round('季軍戰'),
     final: round('決賽'),
     finalGroup: round('決賽循環賽'),
@@ -81,10 +84,10 @@ export const zhHant: Messages = {
     'north-central': '北美及中美洲區',
   },
   stage: (where, name) => where.join('') + (name ?? ''),
-  tieOf: (stage, n) => (n === null ? stage : `${stage}第${n}場`),
+  tieOf: numbered,
   within: (name, where) => where.join('') + name,
   group: (id) => (/^\d/.test(id) ? `第${id}組` : `${id}組`),
-  placeIn: (place, group) => `${group}第${place}名`,
+  placeIn: (place, group) => `${group}${['首名', '次名'][place - 1] ?? `第${place}名`}`,
   matchday: (n) => `比賽日${n}`,
   leg: (n) => ['首回合', '次回合'][n - 1] ?? `第${n}回合`,
   replay: '重賽',
@@ -115,6 +118,7 @@ export const zhHant: Messages = {
     title: '種子排名',
     caption: '淘汰賽種子排名',
     seed: '種子',
+    group: '小組',
   },
 
   slots: {
@@ -209,7 +213,7 @@ export const zhHant: Messages = {
     },
     after90: (score) => `90分鐘${score}`,
     halfTimeIs: (score) => `半場${score}`,
-    penaltiesAre: (score) => `十二碼${score}`,
+    penaltiesAre: (score) => `互射十二碼${score}`,
     spectators: (n) => `入場人數${format(n)}`,
   },
 
@@ -230,12 +234,18 @@ export const zhHant: Messages = {
     penalties: '互射十二碼',
     ownGoal: '烏龍球',
     penaltyKick: '十二碼',
-    from: '來自',
-    goesTo: '前往',
+    from: '來自：',
+    goesTo: '晉級：',
     entersHere: '由此開始參賽',
     note: '備註',
     noMatches: '沒有進行任何賽事。',
     sourcesDiffer: '資料來源不一',
+    rule: {
+      extraTime: {
+        yes: (twoLegs) => `${legsLevel(twoLegs)}則加時，再無勝負便互射十二碼。`,
+        no: (twoLegs) => `${legsLevel(twoLegs)}則直接互射十二碼。`,
+      },
+    },
   },
 
   clubs: {
@@ -243,20 +253,20 @@ export const zhHant: Messages = {
     count: (n) => `${format(n)}隊`,
     club: '球會',
     zone: '賽區',
-    association: '足球總會',
+    association: '國家／地區',
     qualifiedAs: '參賽途徑',
     pot: '檔次',
-    potNamed: (name) => (/^\d/.test(name) ? `第${name}檔` : `${name}檔`),
+    potNamed: (name) => (/^\d/.test(name) ? `第${name}檔` : `${name}檔次`),
     seed: '種子',
     appearances: '參賽次數',
     appearance: (n) => `第${n}次`,
     lastAppearance: '上次參賽',
     previousBest: '歷屆最佳',
-    none: '沒有',
+    none: '無',
     entersAt: '首個階段',
     draw: '抽籤',
-    drawn: (date, place) => `${date}${place && `於${place}`}抽籤`,
-    drawnIn: (place) => `於${place}抽籤`,
+    drawn: (date, place) => `${date}${place && `於${place}`}舉行`,
+    drawnIn: (place) => `於${place}舉行`,
     pots: '檔次',
     drawRules: '抽籤規則',
     note: '備註',
@@ -293,12 +303,12 @@ export const zhHant: Messages = {
     pointsUnknown: '勝一場得多少分不詳。',
     awayGoals: {
       none: '不設作客入球優惠。',
-      untilExtraTime: '總比數相同時，作客入球較多的一方晉級；加時的作客入球不作此計算。',
-      always: '總比數相同時，作客入球較多的一方晉級，加時的作客入球亦計算在內。',
+      untilExtraTime: '總比數相同時，作客入球較多的一方勝出；加時的作客入球不作此計算。',
+      always: '總比數相同時，作客入球較多的一方勝出，加時的作客入球亦計算在內。',
       unknown: '是否採用作客入球優惠不詳。',
     },
     extraTime: {
-      yes: '仍未分勝負則加時，再以互射十二碼決定。',
+      yes: '仍未分勝負則加時，再無勝負便互射十二碼。',
       no: '仍未分勝負則不設加時，直接互射十二碼。',
       unknown: '是否設有加時不詳。',
     },
@@ -354,7 +364,7 @@ export const zhHant: Messages = {
     suggestions: '球會',
     notThisSeason: '本季沒有參賽',
     didNotPlay: (club, season) => `${club}沒有參加${season}球季。`,
-    playedIn: (seasons) => `曾參加的球季：${seasons}。`,
+    playedIn: '曾參加的球季：',
     neverPlayed: '暫時沒有其參賽球季的資料。',
     followed: (clubs) => `正在追蹤${clubs}`,
   },

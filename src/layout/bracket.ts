@@ -129,25 +129,38 @@ export function layoutBracket(trees: readonly BracketNode[], options: BracketOpt
   }
 }
 
-/** Columns are equally wide where the room allows it; else each is as wide as its texts need, and a share of the rest. */
+/** Each column as wide as its texts need, and where there is room as wide as the others. */
 function placeColumns(measures: readonly TieMeasure[][], options: BracketOptions): PlacedColumn[] {
   const {columnGap, margin, widest, phone} = bracketSizes
   const spacing = options.width < phone ? 'narrow' : 'usual'
   const natural = measures.map((column) => columnOf(column, spacing))
   const champion = options.championWidth > 0 ? options.championWidth + columnGap : 0
   const room = options.width - 2 * margin - champion - (natural.length - 1) * columnGap
-  const share = Math.floor(room / Math.max(1, natural.length))
-  const needed = Math.max(0, ...natural.map((column) => column.width))
-  const equal = share >= needed ? Math.max(needed, Math.min(share, widest)) : 0
-  const left = room - natural.reduce((sum, column) => sum + column.width, 0)
-  const extra = Math.max(0, Math.floor(left / Math.max(1, natural.length)))
+  const level = levelWithin(
+    natural.map((column) => column.width),
+    room,
+    widest,
+  )
   let x: number = margin
   return natural.map((column) => {
-    const width = equal > 0 ? equal : column.width + extra
+    const width = Math.max(column.width, level)
     const placed = {x, width, figures: column.figuresAt(width)}
     x += width + columnGap
     return placed
   })
+}
+
+/** The width that all narrower columns can grow to so that all fit into the room; at most `widest`. */
+function levelWithin(widths: readonly number[], room: number, widest: number): number {
+  const ascending = [...widths].sort((a, b) => a - b)
+  let rest = room
+  for (let grown = ascending.length; grown > 0; grown--) {
+    const level = Math.floor(rest / grown)
+    const last = ascending[grown - 1] ?? 0
+    if (level >= last) return Math.min(level, widest)
+    rest -= last
+  }
+  return 0
 }
 
 /** A heading for each stage in each column: over its first tie where a column holds several, else on top. */

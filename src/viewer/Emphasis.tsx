@@ -47,7 +47,11 @@ export function Emphasis({root, season}: EmphasisProps) {
       current.current?.light(together(latest.current, clubs))
     }
     const enter = (event: Event) => {
-      pass(clubsAt(event.target, event.type === 'focusin'))
+      pass(clubsAt(event))
+    }
+    // Both rows of a tie share one box: which of them is pointed at only the place tells.
+    const move = (event: PointerEvent) => {
+      if (event.target instanceof Element && event.target.classList.contains('hit')) pass(clubsAt(event))
     }
     const leave = () => {
       pass([])
@@ -59,8 +63,10 @@ export function Emphasis({root, season}: EmphasisProps) {
       ['focusout', leave],
     ] as const
     for (const [name, answer] of events) element.addEventListener(name, answer)
+    element.addEventListener('pointermove', move)
     return () => {
       for (const [name, answer] of events) element.removeEventListener(name, answer)
+      element.removeEventListener('pointermove', move)
     }
   }, [root])
   return null
@@ -72,15 +78,22 @@ const together = (chosen: Lit, passing: Lit): Lit => [
 ]
 
 /** The club of the row that is pointed at; of a cell of the results, or with the focus on a whole tie, both its clubs. */
-function clubsAt(target: EventTarget | null, focused: boolean): Lit {
+function clubsAt(event: Event): Lit {
+  const {target} = event
   if (!(target instanceof Element)) return []
-  // The band of a row of the tree stands before its text.
-  const row = target.classList.contains('band') ? target.nextElementSibling : target
-  const own = row?.closest('[data-club], td[data-home]')
+  const own = rowAt(target, event).closest('[data-club], td[data-home]')
   if (own?.hasAttribute('data-home')) return clubsIn(own, ['data-home', 'data-away'])
   if (own) return clubsIn(own, ['data-club'])
-  if (!focused || !target.matches('[data-tie]')) return []
+  if (event.type !== 'focusin' || !target.matches('[data-tie]')) return []
   return [...target.querySelectorAll('[data-slot]')].flatMap((slot) => clubsIn(slot, ['data-club']))
+}
+
+/** In the tree the upper or the lower row of the box that is pointed at; elsewhere what is pointed at. */
+function rowAt(target: Element, event: Event): Element {
+  if (!target.classList.contains('hit') || !(event instanceof MouseEvent)) return target
+  const {top, height} = target.getBoundingClientRect()
+  const slot = event.clientY < top + height / 2 ? 0 : 1
+  return target.parentElement?.querySelector(`[data-slot="${slot}"]`) ?? target
 }
 
 // What a drawing wrote into these attributes are club ids; empty where a club is not known.

@@ -1,3 +1,4 @@
+import {markShapes} from '../drawing/marks.ts'
 import {clubPath, type ClubPath} from '../rules/clubPath.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {ClubId} from '../season/ids.ts'
@@ -16,8 +17,6 @@ interface Part {
   readonly clubs: readonly string[]
   /** The line of a club in a tie is lit or left as it is; everything else is lit or dimmed. */
   readonly slot: boolean
-  /** The band of a row of the tree stands before its text. */
-  readonly band: Element | null
   emphasis: string | null
   mark: string | null
 }
@@ -31,6 +30,7 @@ interface Part {
 export function createEmphasis(root: Element, season: ResolvedSeason) {
   const partsOf = new WeakMap<Element, readonly Part[]>()
   const units = root.getElementsByClassName('unit')
+  const trees = root.getElementsByClassName('cuadro-bracket')
   let later: ReturnType<typeof setTimeout> | undefined
   let lit: Lit = []
 
@@ -47,7 +47,6 @@ export function createEmphasis(root: Element, season: ResolvedSeason) {
       if (sign === part.mark) continue
       part.mark = sign
       write(part.element, 'data-mark', sign)
-      if (part.band) write(part.band, 'data-mark', sign)
     }
   }
 
@@ -69,6 +68,7 @@ export function createEmphasis(root: Element, season: ResolvedSeason) {
       const all = [...units]
       const now = all.length <= fewUnits ? all : all.filter(isInSight)
       for (const unit of now) lightUnit(unit, paths, links)
+      for (const tree of trees) drawBands(tree, lit, paths)
       if (now.length === all.length) return
       later = setTimeout(() => {
         const done = new Set(now)
@@ -84,14 +84,12 @@ function readParts(unit: Element): Part[] {
     const read = (name: string) => element.getAttribute(name)
     const from = read('data-link-from')
     const slot = element.hasAttribute('data-slot')
-    const before = slot ? element.previousElementSibling : null
     return {
       element,
       tie: read('data-tie'),
       link: from === null ? null : `${from} ${read('data-link-to') ?? ''}`,
       clubs: [read('data-club'), read('data-home'), read('data-away')].flatMap((club) => club || []),
       slot,
-      band: before?.classList.contains('band') ? before : null,
       emphasis: read('data-emphasis'),
       mark: read('data-mark'),
     }
@@ -110,6 +108,33 @@ function markOf(
       ? lit.findIndex((club) => clubs.includes(club))
       : paths.findIndex((path) => (path.ties as ReadonlySet<string>).has(tie))
   return mark < 0 ? null : mark
+}
+
+/** Draws the bands behind the rows of lit clubs, and where there are several the mark of each before its rows. */
+function drawBands(tree: Element, lit: Lit, paths: readonly ClubPath[]): void {
+  markShapes.forEach((shape, mark) => {
+    const club = lit[mark]
+    const rows = club === undefined ? [] : rowsOf(tree, club, paths[mark])
+    const bands = rows.map(
+      ([x, y, width]) =>
+        `M${x + 3},${y}h${width - 6}q3,0,3,3v20q0,3,-3,3h${6 - width}q-3,0,-3,-3v-20q0,-3,3,-3z`,
+    )
+    const shapes = lit.length > 1 ? rows.map(([x, y]) => `M${x},${y + 9}${shape}`) : []
+    tree.querySelector(`.band-${mark}`)?.setAttribute('d', bands.join(''))
+    tree.querySelector(`.shape-${mark}`)?.setAttribute('d', shapes.join(''))
+  })
+}
+
+/** Left, top and width of a club's rows, from the boxes of its ties as they stand. */
+function rowsOf(tree: Element, club: ClubId, path: ClubPath | undefined): [number, number, number][] {
+  return [...(path?.ties ?? [])].flatMap((id): [number, number, number][] => {
+    const tie = tree.querySelector(`[data-tie="${CSS.escape(id)}"]`)
+    const hit = tie?.querySelector('.hit')
+    const slot = tie?.querySelector(`[data-club="${CSS.escape(club)}"]`)?.getAttribute('data-slot')
+    if (!hit || slot == null) return []
+    const read = (name: string) => Number(hit.getAttribute(name))
+    return [[read('x'), read('y') + (Number(slot) * read('height')) / 2, read('width')]]
+  })
 }
 
 function isInSight(unit: Element): boolean {
