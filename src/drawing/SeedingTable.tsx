@@ -25,7 +25,9 @@ export function SeedingTable({scene}: {readonly scene: Scene}) {
               <th scope="col" className="club">
                 <span className="unseen">{table.columns.club.full}</span>
               </th>
-              <th scope="col" />
+              <th scope="col" className="from">
+                {seeding.group}
+              </th>
               {[...figures, 'goalDifference' as const, 'points' as const].map((name) => (
                 <th key={name} scope="col">
                   <abbr title={table.columns[name].full} aria-hidden="true">

@@ -23,7 +23,7 @@ export function ClubsNotHere({scene}: {readonly scene: Scene}) {
     return (
       <p key={id} className="absent" data-notice="">
         {messages.filter.didNotPlay(name, seasonLabel(language, season.record))}{' '}
-        {seasons.length === 0 ? messages.filter.neverPlayed : messages.filter.playedIn}
+        {seasons.length === 0 ? messages.filter.neverPlayed : messages.filter.playedIn}{' '}
         {seasons.map((played) => (
           <button key={played} type="button" className="text-button" onClick={go(played)}>
             {seasonLabel(language, {id: played})}

@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
         '',
       ],
       [
-        '半準決賽第1場，Saprissa對Pachuca。Pachuca以總比數6–5勝出（2–5、4–0）。Pachuca晉級準決賽第1場。',
+        '半準決賽（1），Saprissa對Pachuca。Pachuca以總比數6–5勝出（2–5、4–0）。Pachuca晉級準決賽（1）。',
         '',
         '',
       ],
@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
     },
     says: [
       ['Semi-final 1, Saprissa against Pachuca. Saprissa won 3–1. Saprissa goes to the final.', '', ''],
-      ['準決賽第1場，Saprissa對Pachuca。Saprissa以3–1勝出。Saprissa晉級決賽。', '', ''],
+      ['準決賽（1），Saprissa對Pachuca。Saprissa以3–1勝出。Saprissa晉級決賽。', '', ''],
       ['Semifinal 1, Saprissa contra Pachuca. Saprissa ganó 3–1. Saprissa avanza a la final.', '', ''],
     ],
   },
@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
         'Saprissa won on away goals.',
       ],
       [
-        '半準決賽第1場，Saprissa對Pachuca。總比數2–2（2–0、0–2），Saprissa憑作客入球較多勝出。Saprissa晉級準決賽第1場。',
+        '半準決賽（1），Saprissa對Pachuca。總比數2–2（2–0、0–2），Saprissa憑作客入球較多勝出。Saprissa晉級準決賽（1）。',
         '作客入球',
         'Saprissa憑作客入球較多勝出。',
       ],
@@ -104,17 +104,17 @@ const rows: readonly Row[] = [
       [
         'Quarter-final 1, Saprissa against Pachuca. Saprissa won 2–1 on aggregate after extra time (1–0, 1–1). Saprissa goes to Semi-final 1.',
         'a.e.t.',
-        'Saprissa won 2–1 after extra time.',
+        'Saprissa won 2–1 on aggregate after extra time.',
       ],
       [
-        '半準決賽第1場，Saprissa對Pachuca。Saprissa加時後以總比數2–1勝出（1–0、1–1）。Saprissa晉級準決賽第1場。',
+        '半準決賽（1），Saprissa對Pachuca。Saprissa加時後以總比數2–1勝出（1–0、1–1）。Saprissa晉級準決賽（1）。',
         '加時',
-        'Saprissa加時後以2–1勝出。',
+        'Saprissa加時後以總比數2–1勝出。',
       ],
       [
         'Cuartos de final, llave 1, Saprissa contra Pachuca. Saprissa ganó 2–1 en el global tras el tiempo extra (1–0, 1–1). Saprissa avanza a la semifinal 1.',
         't. e.',
-        'Saprissa ganó 2–1 en tiempo extra.',
+        'Saprissa ganó 2–1 en el global tras el tiempo extra.',
       ],
     ],
   },
@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
         'Saprissa won 3–2 on penalties.',
       ],
       [
-        '半準決賽第1場，Saprissa對Pachuca。總比數2–2（2–0、0–2），Saprissa互射十二碼以3–2勝出。Saprissa晉級準決賽第1場。',
+        '半準決賽（1），Saprissa對Pachuca。總比數2–2（2–0、0–2），Saprissa互射十二碼以3–2勝出。Saprissa晉級準決賽（1）。',
         '十二碼 3–2',
         'Saprissa互射十二碼以3–2勝出。',
       ],
@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
         'pens',
         'Pachuca won on penalties.',
       ],
-      ['半準決賽第1場，Saprissa對Pachuca。1–1，Pachuca互射十二碼勝出。', '十二碼', 'Pachuca互射十二碼勝出。'],
+      ['半準決賽（1），Saprissa對Pachuca。1–1，Pachuca互射十二碼勝出。', '十二碼', 'Pachuca互射十二碼勝出。'],
       [
         'Cuartos de final, llave 1, Saprissa contra Pachuca. 1–1; Pachuca ganó en los penales.',
         'pen.',
@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
         'Pachuca won the replay 2–1.',
       ],
       [
-        '半準決賽第1場，Saprissa對Pachuca。總比數2–2（2–0、0–2），Pachuca重賽以2–1勝出。',
+        '半準決賽（1），Saprissa對Pachuca。總比數2–2（2–0、0–2），Pachuca重賽以2–1勝出。',
         '重賽 2–1',
         'Pachuca重賽以2–1勝出。',
       ],
@@ -202,7 +202,7 @@ const rows: readonly Row[] = [
         'Saprissa won the replay (0–0) 4–3 on penalties.',
       ],
       [
-        '半準決賽第1場，Saprissa對Pachuca。重賽0–0，Saprissa互射十二碼以4–3勝出。',
+        '半準決賽（1），Saprissa對Pachuca。重賽0–0，Saprissa互射十二碼以4–3勝出。',
         '重賽 0–0 · 十二碼 4–3',
         '重賽0–0，Saprissa互射十二碼以4–3勝出。',
       ],
@@ -223,7 +223,7 @@ const rows: readonly Row[] = [
         'Saprissa went through by drawing of lots.',
       ],
       [
-        '半準決賽第1場，Saprissa對Pachuca。總比數2–2（2–0、0–2），Saprissa抽籤勝出。',
+        '半準決賽（1），Saprissa對Pachuca。總比數2–2（2–0、0–2），Saprissa抽籤勝出。',
         '抽籤',
         'Saprissa抽籤勝出。',
       ],
@@ -244,7 +244,7 @@ const rows: readonly Row[] = [
         'Pachuca did not play; Saprissa went through.',
       ],
       [
-        '半準決賽第1場，Saprissa對Pachuca。Pachuca棄權，Saprissa晉級。',
+        '半準決賽（1），Saprissa對Pachuca。Pachuca棄權，Saprissa晉級。',
         '棄權',
         'Pachuca棄權，Saprissa晉級。',
       ],
@@ -271,7 +271,7 @@ const rows: readonly Row[] = [
         'Saprissa was disqualified; Pachuca went through. First leg: annulled.',
       ],
       [
-        '半準決賽第1場，Saprissa對Pachuca。Saprissa被取消資格，Pachuca晉級。首回合：作廢。',
+        '半準決賽（1），Saprissa對Pachuca。Saprissa被取消資格，Pachuca晉級。首回合：作廢。',
         '取消資格 · 首回合作廢',
         'Saprissa被取消資格，Pachuca晉級。首回合：作廢。',
       ],
@@ -291,7 +291,7 @@ const rows: readonly Row[] = [
         'awarded',
         'The tie was awarded to Saprissa.',
       ],
-      ['半準決賽第1場，Saprissa對Pachuca。大會判Saprissa勝出。', '判定賽果', '大會判Saprissa勝出。'],
+      ['半準決賽（1），Saprissa對Pachuca。大會判Saprissa勝出。', '判定賽果', '大會判Saprissa勝出。'],
       [
         'Cuartos de final, llave 1, Saprissa contra Pachuca. La serie se adjudicó a Saprissa.',
         'adjudicado',
@@ -304,7 +304,7 @@ const rows: readonly Row[] = [
     facts: {decision: {by: 'bye'}, winner: 0, slots: [saprissa, {kind: 'bye'}]},
     says: [
       ['Quarter-final 1, Saprissa. Saprissa had a bye to Semi-final 1.', 'bye', 'Saprissa had a bye.'],
-      ['半準決賽第1場，Saprissa。Saprissa輪空，直接晉級準決賽第1場。', '輪空', 'Saprissa輪空。'],
+      ['半準決賽（1），Saprissa。Saprissa輪空，直接晉級準決賽（1）。', '輪空', 'Saprissa輪空。'],
       [
         'Cuartos de final, llave 1, Saprissa. Saprissa pasó directo a la semifinal 1.',
         'pase directo',
@@ -326,7 +326,7 @@ const rows: readonly Row[] = [
         'not known',
         'Saprissa went through; how is not known.',
       ],
-      ['半準決賽第1場，Saprissa對不詳球會。Saprissa晉級，詳情不詳。', '不詳', 'Saprissa晉級，詳情不詳。'],
+      ['半準決賽（1），Saprissa對不詳球會。Saprissa晉級，詳情不詳。', '不詳', 'Saprissa晉級，詳情不詳。'],
       [
         'Cuartos de final, llave 1, Saprissa contra un club desconocido. Saprissa avanzó; se desconoce cómo.',
         'se desconoce',
@@ -343,7 +343,7 @@ const rows: readonly Row[] = [
         'not known',
         'The result is not known.',
       ],
-      ['半準決賽第1場，Saprissa對Pachuca。賽果不詳。', '不詳', '賽果不詳。'],
+      ['半準決賽（1），Saprissa對Pachuca。賽果不詳。', '不詳', '賽果不詳。'],
       [
         'Cuartos de final, llave 1, Saprissa contra Pachuca. Se desconoce el resultado.',
         'se desconoce',
@@ -364,8 +364,8 @@ const rows: readonly Row[] = [
       next: 'F',
     },
     says: [
-      ['Semi-final 1, winner of Quarter-final 1 against 1st of Group 5. Not decided.', '', ''],
-      ['準決賽第1場，半準決賽第1場勝方對第5組第1名。未有結果。', '', ''],
+      ['Semi-final 1, winner of Quarter-final 1 against Group 5 winners. Not decided.', '', ''],
+      ['準決賽（1），半準決賽（1）勝方對第5組首名。未有結果。', '', ''],
       [
         'Semifinal 1, ganador de la llave 1 de los cuartos de final contra 1.º del Grupo 5. Sin definir.',
         '',
@@ -451,6 +451,52 @@ test('a decision names the rule it followed', () => {
   )
   const plain = makeTie({decision: {by: 'aggregate', aggregate: [2, 1], legs: 2}, winner: 0})
   expect(describeRule(makeWords('en'), plain)).toBeNull()
+})
+
+describe('the rule for a level tie', () => {
+  const shootOut = (legs: TieFacts['legs'], extraTime: boolean, matches: TieFacts['matches'] = []) => {
+    const tie = makeTie({
+      decision: {by: 'penalties', aggregate: [2, 2], penalties: [3, 2]},
+      winner: 0,
+      legs: legs ?? [],
+      matches,
+    })
+    const ruled = {...tie, rules: {...tie.rules, extraTime}}
+    return languages.map((language) => describeRule(makeWords(language), ruled))
+  }
+
+  test('of two legs', () => {
+    expect(shootOut(two, true)).toEqual([
+      'A tie level after both legs goes to extra time and, if still level, to penalties.',
+      '兩回合打和則加時，再無勝負便互射十二碼。',
+      'Si la llave termina igualada, hay tiempo extra y, si persiste el empate, penales.',
+    ])
+    expect(shootOut(two, false)).toEqual([
+      'A tie level after both legs goes straight to penalties.',
+      '兩回合打和則直接互射十二碼。',
+      'Si la llave termina igualada, se va directo a los penales.',
+    ])
+  })
+
+  test('of a single match, replayed or not', () => {
+    const said = [
+      'A tie level after the match goes to extra time and, if still level, to penalties.',
+      '賽事打和則加時，再無勝負便互射十二碼。',
+      'Si el partido termina igualado, hay tiempo extra y, si persiste el empate, penales.',
+    ]
+    expect(shootOut(single, true)).toEqual(said)
+    expect(shootOut([...single, [2, 2]], true, [{}, {replay: true}])).toEqual(said)
+    expect(shootOut(single, false)[0]).toBe('A tie level after the match goes straight to penalties.')
+  })
+})
+
+test('extra time in a single match says nothing of an aggregate', () => {
+  const tie = makeTie({decision: {by: 'extraTime', aggregate: [2, 1]}, winner: 0, legs: [[2, 1]]})
+  expect(languages.map((language) => outcomeOf(makeWords(language), tie))).toEqual([
+    'Saprissa won 2–1 after extra time.',
+    'Saprissa加時後以2–1勝出。',
+    'Saprissa ganó 2–1 tras el tiempo extra.',
+  ])
 })
 
 test('real ties read as they were reported', () => {

@@ -156,7 +156,7 @@ test('editions, titles, groups, pots and legs read as in a newspaper', () => {
       'Leg 3',
       '62 matches, 151 goals',
     ],
-    ['第49屆', '第6次奪冠', '第5組', 'A組', 'B檔', '首回合', '第3回合', '62場賽事，151個入球'],
+    ['第49屆', '第6次奪冠', '第5組', 'A組', 'B檔次', '首回合', '第3回合', '62場賽事，151個入球'],
     [
       '49.ª edición',
       '6.º título',
@@ -167,5 +167,17 @@ test('editions, titles, groups, pots and legs read as in a newspaper', () => {
       'Partido 3',
       '62 partidos, 151 goles',
     ],
+  ])
+})
+
+test('a draw says when and where it was, as far as that is known', () => {
+  const said = languages.map((language) => {
+    const {drawn, drawnIn} = messagesOf[language].clubs
+    return [drawn('3.6.2013', ''), drawn('3.6.2013', 'Doral'), drawnIn('Doral')]
+  })
+  expect(said).toEqual([
+    ['Drawn on 3.6.2013', 'Drawn on 3.6.2013 in Doral', 'Drawn in Doral'],
+    ['3.6.2013舉行', '3.6.2013於Doral舉行', '於Doral舉行'],
+    ['Se realizó el 3.6.2013', 'Se realizó el 3.6.2013 en Doral', 'Se realizó en Doral'],
   ])
 })

@@ -20,7 +20,7 @@ test('a stage is called by its round, within its zone and section', () => {
   expect(everywhere((words) => stageName(words, first))).toEqual([
     'Central American zone, first round',
     '中美洲區第一圈',
-    'Zona Centroamericana, primera ronda',
+    'Zona centroamericana, primera ronda',
   ])
   const part = stage({
     round: 'second',
@@ -35,7 +35,7 @@ test('a stage is called by its round, within its zone and section', () => {
   expect(everywhere((words) => stageName(words, stage({zone: 'north'})))).toEqual([
     'North American zone',
     '北美洲區',
-    'Zona Norteamericana',
+    'Zona norteamericana',
   ])
 })
 
@@ -51,24 +51,24 @@ test('a stage with a name of its own keeps it', () => {
 test('a narrow place gets the short word', () => {
   expect(everywhere((words) => stageShortName(words, stage({round: 'qf'})))).toEqual([
     'Quarters',
-    '八強',
+    '半準決賽',
     'Cuartos',
   ])
   expect(everywhere((words) => stageShortName(words, stage({round: 'sf'})))).toEqual([
     'Semis',
-    '四強',
+    '準決賽',
     'Semis',
   ])
 })
 
 test('a tie is called by its round and number', () => {
   const named = (id: string) => everywhere((words) => tieName(words, words.season.ties.get(id as TieId)!))
-  expect(named('QF2')).toEqual(['Quarter-final 2', '半準決賽第2場', 'Cuartos de final, llave 2'])
+  expect(named('QF2')).toEqual(['Quarter-final 2', '半準決賽（2）', 'Cuartos de final, llave 2'])
   expect(named('F')).toEqual(['Final', '決賽', 'Final'])
   expect(named('C2')).toEqual([
     'Central American zone, first round, tie 2',
-    '中美洲區第一圈第2場',
-    'Zona Centroamericana, primera ronda, llave 2',
+    '中美洲區第一圈（2）',
+    'Zona centroamericana, primera ronda, llave 2',
   ])
 })
 
@@ -78,23 +78,31 @@ test('a slot says who stands there or who will', () => {
     [{kind: 'named', name: 'Old Boys'}, ['Old Boys', 'Old Boys', 'Old Boys']],
     [
       {kind: 'winnerOf', tie: 'QF2' as TieId},
-      ['Winner of Quarter-final 2', '半準決賽第2場勝方', 'Ganador de la llave 2 de los cuartos de final'],
+      ['Winner of Quarter-final 2', '半準決賽（2）勝方', 'Ganador de la llave 2 de los cuartos de final'],
     ],
     [
       {kind: 'winnerOf', tie: 'C2' as TieId},
       [
         'Winner of the first round, tie 2 (Central American zone)',
-        '中美洲區第一圈第2場勝方',
-        'Ganador de la llave 2 de la primera ronda (Zona Centroamericana)',
+        '中美洲區第一圈（2）勝方',
+        'Ganador de la llave 2 de la primera ronda (Zona centroamericana)',
       ],
     ],
     [
       {kind: 'loserOf', tie: 'SF1' as TieId},
-      ['Loser of Semi-final 1', '準決賽第1場負方', 'Perdedor de la semifinal 1'],
+      ['Loser of Semi-final 1', '準決賽（1）負方', 'Perdedor de la semifinal 1'],
     ],
     [
       {kind: 'placed', stage: 'groups' as StageId, group: '5' as never, place: 1},
-      ['1st of Group 5', '第5組第1名', '1.º del Grupo 5'],
+      ['Group 5 winners', '第5組首名', '1.º del Grupo 5'],
+    ],
+    [
+      {kind: 'placed', stage: 'groups' as StageId, group: '5' as never, place: 2},
+      ['Group 5 runners-up', '第5組次名', '2.º del Grupo 5'],
+    ],
+    [
+      {kind: 'placed', stage: 'groups' as StageId, group: '5' as never, place: 3},
+      ['3rd of Group 5', '第5組第3名', '3.º del Grupo 5'],
     ],
     [{kind: 'bye'}, ['Bye', '輪空', 'Pase directo']],
     [{kind: 'open'}, ['To be decided', '待定', 'Por definir']],
