@@ -79,15 +79,21 @@ function Sources({scene, sources}: {readonly scene: Scene; readonly sources: Sea
                 <Localised scene={scene} text={title} />
               </span>
             )}
-            {url !== undefined && (
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {decodeAddress(url)}
-              </a>
-            )}
+            {url !== undefined && <Address url={url} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+// The format refuses any other address; what did not come through a file is held to the same.
+function Address({url}: {readonly url: string}) {
+  if (!/^https?:\/\//i.test(url)) return <span>{url}</span>
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {decodeAddress(url)}
+    </a>
   )
 }
 

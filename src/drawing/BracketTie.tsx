@@ -1,4 +1,4 @@
-import {captionOf, describeTie} from '../i18n/describeTie.ts'
+import {describeTie} from '../i18n/describeTie.ts'
 import {bracketSizes, type PlacedColumn, type PlacedLink, type PlacedTie} from '../layout/bracket.ts'
 import type {FacedTie} from './bracketFace.ts'
 import {flagOf} from './flags.ts'
@@ -21,8 +21,7 @@ interface BracketTieProps {
  * thousand of them, so each is as few elements as its hooks allow: a line of text and a flag a row.
  */
 export function BracketTie({scene, placed, column, faced, link}: BracketTieProps) {
-  const {tie, slots} = faced
-  const caption = captionOf(scene, tie)
+  const {tie, caption, slots} = faced
   return (
     <>
       {link && (

@@ -31,9 +31,9 @@ export function DrawDrawing({scene}: {readonly scene: Scene}) {
       )}
       {draw.pots && (
         <div className="pots unit">
-          {draw.pots.map((pot) => (
-            <section key={pot.name} aria-labelledby={`pot-${pot.name}`}>
-              <h4 id={`pot-${pot.name}`}>{clubs.potNamed(pot.name)}</h4>
+          {draw.pots.map((pot, index) => (
+            <section key={pot.name} aria-labelledby={`pot-${index}`}>
+              <h4 id={`pot-${index}`}>{clubs.potNamed(pot.name)}</h4>
               <ul>
                 {pot.clubs.map((club) => (
                   <li key={club} data-club={club}>

@@ -1,9 +1,8 @@
 import {formatDate} from '../i18n/dates.ts'
-import {legName} from '../i18n/describeMatch.ts'
+import {legName, sideName} from '../i18n/describeMatch.ts'
 import {formatScore} from '../i18n/format.ts'
 import {groupName, tieName} from '../i18n/names.ts'
 import {seasonMatches, type SeasonMatch} from '../rules/seasonMatches.ts'
-import type {ClubId} from '../season/ids.ts'
 import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
 import {Localised} from './Localised.tsx'
@@ -17,9 +16,9 @@ export function MatchesDrawing({scene}: {readonly scene: Scene}) {
   const days = byDate(seasonMatches(scene.season))
   return (
     <div className="matches unit" data-drawing="matches">
-      {days.map(([date, matches]) => (
-        <section key={date} aria-labelledby={`day-${date}`}>
-          <h4 id={`day-${date}`}>
+      {days.map(([date, matches], index) => (
+        <section key={index} aria-labelledby={`day-${index}`}>
+          <h4 id={`day-${index}`}>
             {date ? formatDate(scene.language, date) : scene.messages.matches.dateUnknown}
           </h4>
           <ul>
@@ -56,9 +55,9 @@ function PlayedMatch({scene, played}: {readonly scene: Scene; readonly played: S
       data-date={match.date ?? ''}
     >
       <p className="line">
-        <Side scene={scene} club={match.home} side="home" />
+        <Side scene={scene} played={played} side="home" />
         <MatchScore scene={scene} played={played} />
-        <Side scene={scene} club={match.away} side="away" />
+        <Side scene={scene} played={played} side="away" />
       </p>
       <Scorers scene={scene} match={match} />
       <p className="facts">
@@ -74,15 +73,14 @@ function PlayedMatch({scene, played}: {readonly scene: Scene; readonly played: S
   )
 }
 
-function Side({
-  scene,
-  club,
-  side,
-}: {
+interface SideProps {
   readonly scene: Scene
-  readonly club: ClubId | null
+  readonly played: SeasonMatch
   readonly side: 'home' | 'away'
-}) {
+}
+
+function Side({scene, played, side}: SideProps) {
+  const club = played.match[side]
   return (
     <span className={side}>
       {club ? (
@@ -91,7 +89,7 @@ function Side({
           <Flag association={scene.associationOf(club)} />
         </>
       ) : (
-        scene.messages.slots.unknown
+        sideName(scene, played.match, side, played.tie)
       )}
     </span>
   )

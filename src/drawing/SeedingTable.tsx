@@ -3,6 +3,7 @@ import {groupName} from '../i18n/names.ts'
 import {seedingTable} from '../rules/records.ts'
 import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
+import {Points} from './Points.tsx'
 import type {Scene} from './scene.ts'
 import './groups.css'
 
@@ -51,7 +52,9 @@ export function SeedingTable({scene}: {readonly scene: Scene}) {
                   <td key={name}>{standing?.[name]}</td>
                 ))}
                 <td>{standing && formatSigned(standing.goalsFor - standing.goalsAgainst)}</td>
-                <td className="points">{standing?.points}</td>
+                <td className="points">
+                  {group && standing && <Points scene={scene} group={group} standing={standing} />}
+                </td>
               </tr>
             ))}
           </tbody>

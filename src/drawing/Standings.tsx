@@ -3,6 +3,7 @@ import {groupName} from '../i18n/names.ts'
 import type {ResolvedGroup, Standing} from '../rules/resolved.ts'
 import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
+import {Points} from './Points.tsx'
 import type {Scene} from './scene.ts'
 
 interface StandingsProps {
@@ -37,7 +38,7 @@ export function Standings({scene, group, reasonId}: StandingsProps) {
       </thead>
       <tbody>
         {group.standings.map((standing) => (
-          <Row key={standing.club} scene={scene} standing={standing} />
+          <Row key={standing.club} scene={scene} group={group} standing={standing} />
         ))}
       </tbody>
     </table>
@@ -66,7 +67,13 @@ function Header({
   )
 }
 
-function Row({scene, standing}: {readonly scene: Scene; readonly standing: Standing}) {
+interface RowProps {
+  readonly scene: Scene
+  readonly group: ResolvedGroup
+  readonly standing: Standing
+}
+
+function Row({scene, group, standing}: RowProps) {
   const {table} = scene.messages
   const {club} = standing
   return (
@@ -81,7 +88,9 @@ function Row({scene, standing}: {readonly scene: Scene; readonly standing: Stand
         <td key={name}>{standing[name]}</td>
       ))}
       <td>{formatSigned(standing.goalsFor - standing.goalsAgainst)}</td>
-      <td className="points">{standing.points}</td>
+      <td className="points">
+        <Points scene={scene} group={group} standing={standing} />
+      </td>
     </tr>
   )
 }

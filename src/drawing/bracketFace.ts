@@ -1,4 +1,5 @@
 import {formatDateRange} from '../i18n/dates.ts'
+import {captionOf} from '../i18n/describeTie.ts'
 import {stageName} from '../i18n/names.ts'
 import type {TieMeasure} from '../layout/bracketColumn.ts'
 import {textWidth} from '../layout/textWidth.ts'
@@ -9,6 +10,8 @@ import type {Scene} from './scene.ts'
 import {tieFace, type SlotFace} from './tieFace.ts'
 
 export interface ChampionFace {
+  /** The tie that gave the title. */
+  readonly tie: TieId
   readonly club: ClubId
   readonly name: string
   readonly lang: Language | undefined
@@ -19,9 +22,11 @@ export interface ChampionFace {
 }
 export interface FacedTie {
   readonly tie: ResolvedTie
+  /** The short reason under it; empty for a plain win. */
+  readonly caption: string
   readonly slots: readonly [SlotFace, SlotFace]
 }
-/** The texts of the tree. What only those who listen need, and the captions, each tie makes for itself when drawn. */
+/** The texts of the tree. What only those who listen need, each tie makes for itself when drawn. */
 export interface BracketFace {
   readonly title: string
   readonly ties: ReadonlyMap<TieId, FacedTie>
@@ -34,7 +39,12 @@ export function bracketFace(scene: Scene, title: string): BracketFace {
   const knockout = season.stages.flatMap((stage) => (stage.kind === 'knockout' ? [stage] : []))
   return {
     title,
-    ties: new Map([...season.ties.values()].map((tie) => [tie.id, {tie, slots: tieFace(scene, tie)}])),
+    ties: new Map(
+      [...season.ties.values()].map((tie) => [
+        tie.id,
+        {tie, caption: captionOf(scene, tie), slots: tieFace(scene, tie)},
+      ]),
+    ),
     rounds: new Map(
       knockout.map((stage) => [
         stage.record.id,
@@ -57,14 +67,15 @@ function championFace(scene: Scene): ChampionFace | null {
   const {record, ties} = scene.season
   const champion = record.champions[0]
   if (!champion || record.champions.length > 1) return null
-  const won = [...ties.values()].some((tie) => {
+  const last = [...ties.values()].find((tie) => {
     const slot = tie.winner === null ? undefined : tie.slots[tie.winner]
     return tie.next === null && slot?.kind === 'club' && slot.club === champion.club
   })
-  if (!won) return null
+  if (!last) return null
   const name = scene.clubName(champion.club)
   const {season} = scene.messages
   return {
+    tie: last.id,
     club: champion.club,
     name,
     lang: scene.nameLanguage(champion.club),
@@ -87,9 +98,18 @@ export function measureTies(face: BracketFace): (id: TieId) => TieMeasure {
   return (id) => {
     const faced = face.ties.get(id)
     if (!faced)
-      return {lineWidth: 0, legs: 1, aggregate: false, penalties: false, winner: null, nextSlot: null}
-    const {tie, slots} = faced
+      return {
+        lineWidth: 0,
+        captionWidth: 0,
+        legs: 1,
+        aggregate: false,
+        penalties: false,
+        winner: null,
+        nextSlot: null,
+      }
+    const {tie, caption, slots} = faced
     return {
+      captionWidth: textWidth(caption, 12),
       lineWidth: Math.max(lineWidth(slots[0]), lineWidth(slots[1])),
       legs: tie.legs.length,
       aggregate: slots[0].aggregate !== null,
@@ -97,5 +117,14 @@ export function measureTies(face: BracketFace): (id: TieId) => TieMeasure {
       winner: tie.winner,
       nextSlot: tie.next?.kind === 'tie' ? tie.next.slot : null,
     }
+  }
+}
+
+/** What the heading of each round needs of its column: its name, and its dates at the other end. */
+export function measureHeadings(face: BracketFace): (stage: StageId) => number {
+  return (stage) => {
+    const round = face.rounds.get(stage)
+    if (!round) return 0
+    return textWidth(round.name, 15, 'bold') + (round.dates ? 12 + textWidth(round.dates, 12) : 0)
   }
 }

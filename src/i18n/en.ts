@@ -444,6 +444,7 @@ export const en = {
   },
 
   notices: {
+    parameter: (name: string, asked: string) => `“${asked}” is not possible for “${name}”.`,
     season: (asked: string, shown: string) => `There is no season “${asked}”; this is ${shown}.`,
     club: (asked: string) => `There is no club “${asked}”.`,
     association: (asked: string) => `There is no association “${asked}”.`,

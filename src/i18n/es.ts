@@ -418,6 +418,7 @@ export const es: Messages = {
   },
 
   notices: {
+    parameter: (name, asked) => `«${asked}» no es posible para «${name}».`,
     season: (asked, shown) => `No existe la temporada «${asked}»; esta es ${shown}.`,
     club: (asked) => `No existe el club «${asked}».`,
     association: (asked) => `No existe la asociación «${asked}».`,

@@ -393,6 +393,7 @@ export const zhHant: Messages = {
   },
 
   notices: {
+    parameter: (name, asked) => `「${name}」不接受「${asked}」。`,
     season: (asked, shown) => `沒有「${asked}」球季，現顯示${shown}。`,
     club: (asked) => `沒有「${asked}」這間球會。`,
     association: (asked) => `沒有「${asked}」這個足球總會。`,

@@ -55,8 +55,12 @@ export interface BracketOptions {
   readonly measure: (tie: TieId) => TieMeasure
   /** The room there is; columns grow into it and never shrink below what their texts need. */
   readonly width: number
+  /** What a round's heading needs of its column. */
+  readonly headingWidth?: (stage: StageId) => number
   /** Width of the champion's name at the end of the line; 0 without one. */
   readonly championWidth: number
+  /** The tie that gave the title; left out: the root of the first tree. */
+  readonly championTie?: TieId | undefined
 }
 
 /**
@@ -75,8 +79,13 @@ export function layoutBracket(trees: readonly BracketNode[], options: BracketOpt
 
   const depth = forest.height
   const measures = Array.from({length: depth}, (): TieMeasure[] => [])
-  for (const node of nodes) measures[depth - node.depth]?.push(options.measure(node.data.id))
-  const columns = placeColumns(measures, options)
+  const headings = Array.from({length: depth}, () => 0)
+  for (const {data, depth: below} of nodes) {
+    const column = depth - below
+    measures[column]?.push(options.measure(data.id))
+    headings[column] = Math.max(headings[column] ?? 0, options.headingWidth?.(data.stage) ?? 0)
+  }
+  const columns = placeColumns(measures, headings, options)
 
   const ties = nodes
     .map((node): PlacedTie & {stage: StageId} => {
@@ -107,12 +116,13 @@ export function layoutBracket(trees: readonly BracketNode[], options: BracketOpt
     })
   })
 
-  const last = trees[0] && byId.get(trees[0].id)
+  const title = options.championTie ?? trees[0]?.id
+  const last = options.championWidth > 0 && title !== undefined ? byId.get(title) : undefined
   const lastWinner = last && options.measure(last.id).winner
   const end = columns.at(-1)
   const right = end ? end.x + end.width + margin : 0
   const champion =
-    last && lastWinner != null && options.championWidth > 0
+    last && lastWinner != null
       ? (() => {
           const y = rowMiddle(last, lastWinner)
           return {x: right + columnGap - 2 * margin, y, path: elbow([right, y], [right + 32, y], 0)}
@@ -130,10 +140,14 @@ export function layoutBracket(trees: readonly BracketNode[], options: BracketOpt
 }
 
 /** Each column as wide as its texts need, and where there is room as wide as the others. */
-function placeColumns(measures: readonly TieMeasure[][], options: BracketOptions): PlacedColumn[] {
+function placeColumns(
+  measures: readonly TieMeasure[][],
+  headings: readonly number[],
+  options: BracketOptions,
+): PlacedColumn[] {
   const {columnGap, margin, widest, phone} = bracketSizes
   const spacing = options.width < phone ? 'narrow' : 'usual'
-  const natural = measures.map((column) => columnOf(column, spacing))
+  const natural = measures.map((column, index) => columnOf(column, headings[index] ?? 0, spacing))
   const champion = options.championWidth > 0 ? options.championWidth + columnGap : 0
   const room = options.width - 2 * margin - champion - (natural.length - 1) * columnGap
   const level = levelWithin(

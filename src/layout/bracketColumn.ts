@@ -2,6 +2,8 @@
 export interface TieMeasure {
   /** Width of its longer line: flag, name and seed. */
   readonly lineWidth: number
+  /** Width of the caption under it. */
+  readonly captionWidth?: number
   readonly legs: number
   readonly aggregate: boolean
   readonly penalties: boolean
@@ -26,7 +28,7 @@ const sizes = {
 export type Spacing = keyof typeof sizes
 
 /** The width a column needs, and its figures at the same place in every tie, counted from the right edge. */
-export function columnOf(measures: readonly TieMeasure[], spacing: Spacing) {
+export function columnOf(measures: readonly TieMeasure[], heading: number, spacing: Spacing) {
   const {
     beforeFigures,
     leg: legWidth,
@@ -39,8 +41,9 @@ export function columnOf(measures: readonly TieMeasure[], spacing: Spacing) {
   const penalties = measures.some((measure) => measure.penalties)
   const figures = legs * legWidth + (aggregate ? aggregateWidth : 0) + (penalties ? penaltiesWidth : 0) + edge
   const line = Math.max(0, ...measures.map((measure) => measure.lineWidth))
+  const captions = measures.map((measure) => measure.captionWidth ?? 0)
   return {
-    width: Math.ceil(line + beforeFigures + figures),
+    width: Math.ceil(Math.max(line + beforeFigures + figures, heading, ...captions)),
     figuresAt(width: number): ColumnFigures {
       const left = width - figures
       const afterLegs = left + legs * legWidth

@@ -22,10 +22,13 @@ export function bracketTrees(season: ResolvedSeason): readonly BracketNode[] {
     })
     return {id: tie.id, stage: tie.stage, feeders}
   }
-  const knockout = season.stages.flatMap((stage) => (stage.kind === 'knockout' ? [stage] : []))
-  const roots = knockout.map((stage) => stage.ties.filter((tie) => tie.next?.kind !== 'tie'))
-  const isThirdPlace = (index: number) => knockout[index]?.record.round === 'third-place'
-  const first = roots.filter((_, index) => !isThirdPlace(index))
-  const last = roots.filter((_, index) => isThirdPlace(index))
-  return [...first, ...last].flat().map(node)
+  const ties = season.stages.flatMap((stage) => (stage.kind === 'knockout' ? stage.ties : []))
+  // Whatever the data says of where a winner went: a tie that feeds no other stands for itself.
+  const feeding = new Set(
+    ties.flatMap((tie) => tie.origins.flatMap((origin) => (origin?.kind === 'winnerOf' ? [origin.tie] : []))),
+  )
+  const roots = ties.filter((tie) => !feeding.has(tie.id))
+  const isThirdPlace = (tie: ResolvedTie) => season.stageById.get(tie.stage)?.record.round === 'third-place'
+  const inOrder = [...roots.filter((tie) => !isThirdPlace(tie)), ...roots.filter(isThirdPlace)]
+  return inOrder.map(node)
 }

@@ -1,7 +1,7 @@
 import {canonicalLanguage} from '../i18n/language.ts'
 import type {ClubId, SeasonId, TieId} from '../season/ids.ts'
 import type {Language} from '../season/text.ts'
-import {themes, views, type Choices} from '../viewer/choices.ts'
+import {mostClubs, themes, views, type Choices} from '../viewer/choices.ts'
 import type {Notice} from '../viewer/store.ts'
 
 export interface ParsedUrl {
@@ -39,19 +39,23 @@ export function parseUrl(search: string, defaults: {readonly language: Language}
   }
   const season = value('season')
   const tie = value('tie')
-  const clubs = (value('club') ?? '').split(',').flatMap((club) => {
+  const named = (value('club') ?? '').split(',').flatMap((club) => {
     const found = club.trim().toLowerCase()
     return found === '' ? [] : (anId('club', found) ?? [])
   })
+  const clubs = [...new Set(named)]
+  if (clubs.length > mostClubs) notices.push({about: 'clubs', asked: clubs.join(', ')})
+  const plain = value('plain')
+  if (plain !== null && plain !== 'true' && plain !== 'false') notices.push({about: 'plain', asked: plain})
   return {
     choices: {
       season: season === null ? null : (anId('season', season) as SeasonId | null),
       language: language ?? defaults.language,
-      clubs: [...new Set(clubs)].slice(0, 4) as ClubId[],
+      clubs: clubs.slice(0, mostClubs) as ClubId[],
       view: oneOf('view', views),
       tie: tie === null ? null : (anId('tie', tie) as TieId | null),
       theme: oneOf('theme', themes) ?? 'auto',
-      plain: value('plain') === 'true',
+      plain: plain === 'true',
       data: value('data'),
     },
     notices,

@@ -1,5 +1,5 @@
 import {Suspense, useMemo, useRef, useState, type KeyboardEvent, type ReactNode} from 'react'
-import {bracketFace, measureTies} from '../drawing/bracketFace.ts'
+import {bracketFace, measureHeadings, measureTies} from '../drawing/bracketFace.ts'
 import {BracketDrawing} from '../drawing/BracketDrawing.tsx'
 import type {Scene} from '../drawing/scene.ts'
 import {seasonLabel} from '../i18n/format.ts'
@@ -26,7 +26,9 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
       layoutBracket(trees, {
         measure: measureTies(face),
         width,
+        headingWidth: measureHeadings(face),
         championWidth: face.champion?.width ?? 0,
+        championTie: face.champion?.tie,
       }),
     [trees, face, width],
   )

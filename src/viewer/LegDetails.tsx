@@ -2,7 +2,7 @@ import {Localised} from '../drawing/Localised.tsx'
 import type {Scene} from '../drawing/scene.ts'
 import {Scorers} from '../drawing/Scorers.tsx'
 import {formatDate} from '../i18n/dates.ts'
-import {legName} from '../i18n/describeMatch.ts'
+import {legName, sideName} from '../i18n/describeMatch.ts'
 import {formatNumber, formatScore} from '../i18n/format.ts'
 import type {ResolvedLeg, ResolvedTie} from '../rules/resolved.ts'
 import {textIn} from '../season/text.ts'
@@ -19,7 +19,6 @@ export function LegDetails({scene, tie, leg, number}: LegDetailsProps) {
   const {match} = leg
   const {messages, language} = scene
   const {details} = messages
-  const name = (club: typeof match.home) => (club ? scene.clubName(club) : messages.slots.unknown)
   const final = match.afterExtraTime ?? match.score
   const place = [match.venue, match.city].flatMap((text) => (text ? [textIn(text, language).text] : []))
   const facts: readonly (readonly [string, string | false | undefined])[] = [
@@ -35,7 +34,7 @@ export function LegDetails({scene, tie, leg, number}: LegDetailsProps) {
     <section className="leg-details">
       <h3>{legName(scene, tie, number - 1)}</h3>
       <p className="line">
-        <span className="home">{name(match.home)}</span>
+        <span className="home">{sideName(scene, match, 'home', tie)}</span>
         <span className="score">
           {final
             ? formatScore(final)
@@ -43,7 +42,7 @@ export function LegDetails({scene, tie, leg, number}: LegDetailsProps) {
               ? messages.match.statuses[match.status]
               : messages.table.notKnown}
         </span>
-        <span className="away">{name(match.away)}</span>
+        <span className="away">{sideName(scene, match, 'away', tie)}</span>
       </p>
       <Scorers scene={scene} match={match} />
       <dl className="facts">

@@ -75,7 +75,7 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
         )}
       </main>
       {!plain && <Footer />}
-      {scene && tie !== null && (
+      {scene && tie !== null && load.status === 'ready' && (
         <Boundary key={tie} note={messages.status.crashed}>
           <Suspense>
             <TieDetails scene={scene} tie={tie} />

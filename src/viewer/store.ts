@@ -12,7 +12,7 @@ import {createOpener} from './openSeason.ts'
 
 /** Something of an address that could not be had; what is shown instead stands beside it. */
 export interface Notice {
-  readonly about: 'season' | 'club' | 'view' | 'tie' | 'data' | 'language' | 'theme'
+  readonly about: 'season' | 'club' | 'clubs' | 'view' | 'tie' | 'data' | 'language' | 'theme' | 'plain'
   readonly asked: string
 }
 
@@ -32,6 +32,8 @@ export interface ViewerState {
   readonly wanted: SeasonId | null
   readonly load: LoadState
   readonly notices: readonly Notice[]
+  /** Counts what the reader chose that Back is to undo; what is put right in an address does not count. */
+  readonly steps: number
   /** Changes what is chosen; a new season closes the open tie, a language arrives with its words. */
   readonly choose: (change: Partial<Choices>) => void
   readonly retry: () => void
@@ -62,24 +64,35 @@ export function createViewerStore(options: ViewerStoreOptions) {
   const {loadMessages, initial} = options
   const store = createStore<ViewerState>()((set, get) => {
     const open = createOpener(options, set, get)
+    let asked = initial.choices.language
+    const speak = async (language: Language) => {
+      asked = language
+      if (language === get().choices.language) return
+      const messages = await loadMessages(language)
+      // Another language may have been asked for meanwhile.
+      if (asked === language) set(({choices}) => ({choices: {...choices, language}, messages}))
+    }
     return {
       ...initial,
       seasons: [],
       clubs: new Map(),
       wanted: initial.choices.season,
       load: {status: 'loading'},
+      steps: 0,
       choose: (change) => {
-        const before = get().choices
+        const {choices: before, steps} = get()
         const next = {...before, ...change}
         const elsewhere = next.season !== before.season || next.data !== before.data
         const choices = elsewhere && change.tie === undefined ? {...next, tie: null} : next
+        const isStep = elsewhere || choices.view !== before.view || choices.tie !== before.tie
         // The words of another language come first, so that nothing is shown in two at once.
-        set({choices: {...choices, language: before.language}, notices: []})
-        if (choices.language !== before.language) {
-          void loadMessages(choices.language).then((messages) => {
-            set((state) => ({choices: {...state.choices, language: choices.language}, messages}))
-          })
-        }
+        set({
+          choices: {...choices, language: before.language},
+          notices: [],
+          steps: isStep ? steps + 1 : steps,
+          ...(elsewhere && {load: {status: 'loading'}}),
+        })
+        if (change.language !== undefined) void speak(change.language)
         if (elsewhere) void open()
       },
       retry: () => void open(),
