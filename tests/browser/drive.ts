@@ -29,7 +29,8 @@ export async function visit(page: Page, query: string): Promise<void> {
 export const query = (page: Page): string => new URL(page.url()).search
 
 /** An expectation that may take a moment to come true. */
-export const soon = <T>(read: () => T) => expect.poll(read, {timeout: 8000, interval: 25})
+export const soon = <T>(read: () => T, message?: string) =>
+  expect.poll(read, {timeout: 8000, interval: 25, ...(message !== undefined && {message})})
 
 interface Shown {
   readonly state?: 'ready' | 'loading' | 'failed'

@@ -94,6 +94,7 @@ test('the arrow keys take a reader to where the winner went', async () => {
 test('the skip links lead past the bar and past the bracket', async () => {
   const {page} = await openPage()
   await waitReady(page)
+  await page.locator('summary').first().waitFor()
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Skip to the season')
   const box = await page.getByRole('link', {name: 'Skip to the season'}).boundingBox()
@@ -122,6 +123,7 @@ test('Tab goes through everything once and out of the page again, both ways', as
   await waitReady(page)
   await clubField(page).waitFor()
   await details(page).waitFor()
+  await page.locator('summary').first().waitFor()
   const stops = await page.evaluate(
     () =>
       [

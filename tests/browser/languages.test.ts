@@ -31,7 +31,8 @@ test('switching the language keeps season, clubs, view, tie and place, without a
     expect(await viewer(page).getAttribute('lang')).toBe(id)
     expect(await button.getAttribute('aria-pressed')).toBe('true')
     expect(await button.evaluate((element) => element === document.activeElement), 'focus').toBe(true)
-    expect(await page.evaluate(() => scrollY)).toBe(240)
+    // What is above may be a line higher in another language; what is in sight stays where it is.
+    expect(Math.abs((await page.evaluate(() => scrollY)) - 240), 'scrolled').toBeLessThan(60)
     await soon(() => readAll(page, '[data-tie][data-emphasis="lit"]', 'data-tie')).toHaveLength(4)
     const language = id === 'en' ? '' : `&lang=${id}`
     expect(query(page)).toBe(`?season=2007${language}&club=olimpia,pachuca&view=list&tie=F`)

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {layoutBracket} from '../../src/layout/bracket.ts'
+import {tieId} from '../rules/build.ts'
 import {checkLayout} from './checkLayout.ts'
 import {measure, node, placedTie, pointsOf} from './trees.ts'
 
@@ -60,8 +61,14 @@ describe('room', () => {
       (column) => column.width,
     )
 
-  it('makes columns grow together, and equally wide once the widest has its room', () => {
-    expect(widths(600)).toEqual([234, 294])
+  it('is filled by the columns, none of them narrower than its texts', () => {
+    const [first = 0, second = 0] = widths(600)
+    // Beside the columns there are 8 at either end and 56 between them.
+    expect(first + second).toBe(600 - 8 - 56 - 8)
+    expect([first >= 206, second >= 266]).toEqual([true, true])
+  })
+
+  it('makes columns equally wide once the widest has its share', () => {
     expect(widths(700)).toEqual([314, 314])
   })
 
@@ -85,6 +92,12 @@ it('ends without a line where nobody has won, or nobody is champion', () => {
   const open = () => measure({winner: null})
   expect(layoutBracket([final], {measure: open, width: 900, championWidth: 90}).champion).toBeNull()
   expect(layoutBracket([final], {measure: measureOf, width: 900, championWidth: 0}).champion).toBeNull()
+})
+
+it('ends in the champion at the tie that gave the title, whatever tree stands first', () => {
+  const options = {measure: measureOf, width: 900, championWidth: 90, championTie: tieId('F')}
+  const layout = layoutBracket([node('P1', 'preliminary'), node('P2', 'preliminary'), final], options)
+  expect(layout.champion?.y).toBe(placedTie(layout, 'F').y + 13)
 })
 
 it('puts a third-place match below the final, under a heading of its own', () => {

@@ -77,13 +77,13 @@ const placedIn = (trees: readonly BracketNode[]) =>
     .sort()
 
 // The tie leads somewhere, so it is no root, and feeds no slot there, so it is nobody's feeder.
-it.fails('a tie whose winner did not go where it leads is still drawn', () => {
+it('a tie whose winner did not go where it leads is still drawn', () => {
   const replaced = knockout('final', [tie('F', {clubs: ['x', 'd'], next: null})])
   const resolved = resolveSeason(season([knockout('sf', [sf1, sf2]), replaced]))
   expect(placedIn(bracketTrees(resolved))).toEqual(['F', 'SF1', 'SF2'])
 })
 
-it.fails('three ties that lead to the same tie are all drawn (1995)', () => {
+it('three ties that lead to the same tie are all drawn (1995)', () => {
   const sf3 = tie('SF3', {clubs: ['e', 'g'], legs: [match('e 1-0 g')], next: 'F'})
   const resolved = resolveSeason(season([knockout('sf', [sf1, sf2, sf3]), final]))
   expect(placedIn(bracketTrees(resolved))).toEqual(['F', 'SF1', 'SF2', 'SF3'])

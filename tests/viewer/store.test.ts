@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import type {SeasonId} from '../../src/season/ids.ts'
 import type {Loaded} from '../../src/season/load.ts'
 import type {Season} from '../../src/season/schema.ts'
 import {realRecord} from '../drawing/scenes.ts'
@@ -36,12 +37,31 @@ describe('a store', () => {
   })
 
   it('uses answers that were asked for before it was there', async () => {
-    const clubs = makeStore().loader.loadClubs()
-    const seasons = makeStore().loader.loadSeasonList()
-    const viewer = makeStore({}, {}, {begun: {clubs, seasons}})
+    const {loader} = makeStore()
+    const season = {id: '2013-14' as SeasonId, loaded: Promise.resolve(loaded(realRecord('2013-14')))}
+    const begun = {clubs: loader.loadClubs(), seasons: loader.loadSeasonList()}
+    const [all, some, another] = [
+      makeStore({}, {}, {begun: {...begun, season}}),
+      makeStore({}, {}, {begun: {...begun, season: null}}),
+      makeStore({season: '2004'}, {}, {begun: {...begun, season}}),
+    ]
     await settled()
-    expect(viewer.asked).toEqual(['data/seasons/2013-14.json'])
-    expect(shown(viewer)).toBe('2013-14')
+    expect([all, some, another].map(shown)).toEqual(['2013-14', '2013-14', '2004'])
+    expect(all.asked).toEqual([])
+    expect(some.asked).toEqual(['data/seasons/2013-14.json'])
+    expect(another.asked).toEqual(['data/seasons/2004.json'])
+  })
+
+  it('asks again where an answer that was asked for before it failed', async () => {
+    const {loader} = makeStore()
+    const season = {id: '2004' as SeasonId, loaded: Promise.resolve(offline)}
+    const begun = {clubs: loader.loadClubs(), seasons: loader.loadSeasonList(), season}
+    const viewer = makeStore({season: '2004'}, {}, {begun})
+    await settled()
+    expect(shown(viewer)).toBe('failed 2004')
+    viewer.store.getState().retry()
+    await settled()
+    expect(shown(viewer)).toBe('2004')
   })
 
   it('asks for list and clubs once', async () => {

@@ -124,83 +124,21 @@ describe('an address', () => {
     expect(mostClubs).toBe(4)
   })
 
-  it.fails('says so where it names more clubs than can be lit, or a value that "plain" does not have', () => {
+  it('says so where it names more clubs than can be lit, or a value that "plain" does not have', () => {
     expect(parse('?club=a,b,c,d,e').notices).not.toEqual([])
     expect(parse('?plain=yes').notices).not.toEqual([])
   })
 
   it('never fails, whatever it is', () => {
     const names = ['season', 'lang', 'club', 'view', 'tie', 'theme', 'plain', 'data']
-    const parameter = fc.tuple(fc.constantFrom(...names), fc.string({unit: 'binary'}))
+    const parameter = fc.tuple(fc.constantFrom(...names), fc.string({unit: 'binary', maxLength: 20}))
     fc.assert(
-      fc.property(fc.array(parameter), (pairs) => {
+      fc.property(fc.array(parameter, {maxLength: 5}), (pairs) => {
         const search = pairs.map(([name, value]) => `${name}=${value}`).join('&')
         const {choices: read} = parse(`?${search}`)
         expect(Object.keys(read).sort()).toEqual(Object.keys(none).sort())
         expect(parse(formatUrl(read, {newest: null, language: 'en'})).notices).toEqual([])
       }),
-    )
-  })
-})
-
-describe('the address of choices', () => {
-  it.each<[Plain, string]>([
-    [{}, '.'],
-    [{season: '2004'}, '?season=2004'],
-    [{season: '2013-14'}, '.'],
-    [{language: 'zh-Hant'}, '?lang=zh-Hant'],
-    [{clubs: ['toluca', 'pachuca']}, '?club=toluca,pachuca'],
-    [{view: 'bracket'}, '.'],
-    [{view: 'about'}, '?view=about'],
-    [{tie: 'QF1'}, '?tie=QF1'],
-    [{theme: 'light'}, '?theme=light'],
-    [{plain: true}, '?plain=true'],
-    [{data: 'seasons/mine.json'}, '?data=seasons/mine.json'],
-    [{data: 'a b&c=d#e.json'}, '?data=a%20b%26c%3Dd%23e.json'],
-    [{data: 'mine.json', season: '2004'}, '?data=mine.json'],
-  ])('%j is %s', (more, address) => {
-    expect(format(more)).toBe(address)
-  })
-
-  it('has all parameters in one order', () => {
-    const all = {
-      season: '2004',
-      language: 'es',
-      clubs: ['toluca'],
-      view: 'list',
-      tie: 'F',
-      theme: 'dark',
-      plain: true,
-    }
-    expect(format(all)).toBe('?season=2004&lang=es&club=toluca&view=list&tie=F&theme=dark&plain=true')
-  })
-
-  it('names what is the default of others but not of this reader', () => {
-    const defaults = {newest: null, language: 'es'} as const
-    expect(formatUrl(choices({season: '2013-14'}), defaults)).toBe('?season=2013-14&lang=en')
-  })
-
-  it('leads back to the same choices', () => {
-    const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/)
-    const anyChoices = fc.record({
-      season: fc.option(id),
-      language: fc.constantFrom(...languages),
-      clubs: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/), {maxLength: mostClubs}),
-      // The bracket is where a season without a word for its view begins.
-      view: fc.constantFrom(null, ...views.filter((view) => view !== 'bracket')),
-      tie: fc.option(id),
-      theme: fc.constantFrom(...themes),
-      plain: fc.boolean(),
-      data: fc.option(fc.string({unit: 'grapheme'}).filter((text) => text !== '' && text.trim() === text)),
-    })
-    const defaults = fc.record({newest: fc.constant(null), language: fc.constantFrom(...languages)})
-    fc.assert(
-      fc.property(anyChoices, defaults, (given, {newest, language}) => {
-        const expected = given.data === null ? given : {...given, season: null}
-        const parsed = parseUrl(formatUrl(given as unknown as Choices, {newest, language}), {language})
-        expect(parsed).toEqual({choices: expected, notices: []})
-      }),
-      {numRuns: 300},
     )
   })
 })

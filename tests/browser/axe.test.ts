@@ -1,0 +1,88 @@
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
+import {axe} from './axe.ts'
+import {clubField, details, offered, soon, visit} from './drive.ts'
+import {openPage} from './harness.ts'
+
+const languages = ['en', 'zh-Hant', 'es'] as const
+const themes = ['light', 'dark'] as const
+const views = [
+  '?view=bracket',
+  '?view=list',
+  '?view=groups',
+  '?view=clubs',
+  '?view=matches',
+  '?view=about',
+  '?season=2004',
+  '?season=2007',
+]
+
+/** What is open or wrong beside the view: an address, and what to wait for or do there. */
+const states: readonly (readonly [address: string, reach: (page: Page) => Promise<void>])[] = [
+  ['?season=2004&tie=QF1', (page) => details(page).waitFor()],
+  ['?season=2004&view=list&tie=SF2', (page) => details(page).waitFor()],
+  [
+    '?season=2007&club=olimpia,pachuca',
+    async (page) => {
+      await soon(() => page.locator('[data-emphasis="lit"]').count()).toBeGreaterThan(3)
+    },
+  ],
+  [
+    '?season=2004&club=dc-united',
+    async (page) => {
+      await clubField(page).fill('san')
+      await page.keyboard.press('ArrowDown')
+      await soon(() => offered(page).count()).toBeGreaterThan(1)
+    },
+  ],
+  ['?season=1999&view=x&tie=y', (page) => page.locator('[data-notice]').waitFor()],
+]
+
+test.each(languages)('axe finds nothing wrong with any view in %s, light or dark', async (language) => {
+  const {page} = await openPage()
+  const found: string[] = []
+  for (const theme of themes) {
+    for (const view of views) {
+      await visit(page, `${view}&lang=${language}&theme=${theme}`)
+      await clubField(page).waitFor()
+      for (const violation of await axe(page)) found.push(`${theme} ${view}: ${violation}`)
+    }
+  }
+  expect(found).toEqual([])
+})
+
+test.each([
+  ['en', 'dark'],
+  ['zh-Hant', 'light'],
+  ['es', 'dark'],
+] as const)('nor with what is opened, chosen or noticed there in %s, %s', async (language, theme) => {
+  const {page} = await openPage()
+  const found: string[] = []
+  for (const [address, reach] of states) {
+    await visit(page, `${address}&lang=${language}&theme=${theme}`)
+    await reach(page)
+    for (const violation of await axe(page)) found.push(`${address}: ${violation}`)
+  }
+  expect(found).toEqual([])
+})
+
+test.each(themes)('nor with an error, %s', async (theme) => {
+  const {page} = await openPage({
+    path: `?data=none.json&theme=${theme}`,
+    expectedMessages: [/404/],
+  })
+  await page.getByRole('alert').waitFor()
+  await clubField(page).waitFor()
+  expect(await axe(page)).toEqual([])
+})
+
+test('nor on a phone', async () => {
+  const {page} = await openPage({viewport: {width: 360, height: 740}, hasTouch: true})
+  const found: string[] = []
+  for (const view of ['?view=bracket', '?view=list', '?view=groups', '?season=2004&tie=F']) {
+    await visit(page, view)
+    await clubField(page).waitFor()
+    for (const violation of await axe(page)) found.push(`${view}: ${violation}`)
+  }
+  expect(found).toEqual([])
+})

@@ -1,0 +1,150 @@
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
+import {clubField, expectShown, query, seasonSelect, soon, viewer} from './drive.ts'
+import {openPage, waitReady} from './harness.ts'
+import {answer, readSeason} from './ownSeason.ts'
+
+const expectedMessages = [/Failed to load resource/]
+const alert = (page: Page) => page.getByRole('alert')
+const failed = async (page: Page) => {
+  await soon(() => viewer(page).getAttribute('data-state')).toBe('failed')
+  await alert(page).waitFor()
+}
+/** What can still be done where a season could not be shown: another one is there at once. */
+const restIsUsable = async (page: Page) => {
+  await clubField(page).waitFor()
+  await seasonSelect(page).selectOption('2004')
+  await expectShown(page, {season: '2004', view: 'bracket'})
+  await soon(() => alert(page).count()).toBe(0)
+  await soon(() => query(page)).toBe('?season=2004')
+}
+
+const answers: readonly (readonly [what: string, body: unknown, status: number, said: readonly RegExp[]])[] =
+  [
+    ['a missing file', 'Not found', 404, [/There is no file at .*2007\.json \(404\)/]],
+    ['an error of the server', 'Sorry', 500, [/error \(500\)/]],
+    ['a file that is not JSON', '{\n  "id": "2007",\n  "stages": [,]\n}', 200, [/line 3, column 14/]],
+    ['a page in place of the file', '<!doctype html><title>Log in</title>', 200, [/line 1, column 1/]],
+    ['an empty file', '', 200, [/not valid JSON/]],
+    [
+      'a file that breaks the schema',
+      {...(readSeason('2007') as object), edition: 'forty-two', entrant: []},
+      200,
+      [/2 problems/, /edition: expected .*number.*, found .*forty-two/, /entrant/],
+    ],
+    [
+      'a file of another version of the format',
+      {...(readSeason('2007') as object), $schema: '../season.v2.schema.json'},
+      200,
+      [/season\.v2/, /reads season\.v1/],
+    ],
+  ]
+
+test.each(answers)('%s is told with its place, and the page stays usable', async (_, body, status, said) => {
+  const {page} = await openPage({
+    path: '?season=2007',
+    routes: [answer('seasons/2007.json', body, status)],
+    expectedMessages,
+  })
+  await failed(page)
+  expect(await alert(page).getByRole('heading').innerText()).toBe('2007 could not be loaded')
+  const text = await alert(page).innerText()
+  for (const sentence of said) expect(text).toMatch(sentence)
+  expect(query(page)).toBe('?season=2007')
+  await restIsUsable(page)
+})
+
+test('a place in the file is told with the id of what stands there', async () => {
+  const text = JSON.stringify(readSeason('2007')).replace('"winner":"pachuca"', '"winner":7')
+  const {page} = await openPage({path: '?season=2007', routes: [answer('seasons/2007.json', text)]})
+  await failed(page)
+  expect(await alert(page).getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/\(QF1\) › winner: expected .*, found 7/),
+  ])
+})
+
+test('without a connection the reader is told so, and Try again works once it is back', async () => {
+  const {page} = await openPage({path: '?season=2004', expectedMessages})
+  await waitReady(page)
+  await clubField(page).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.context().setOffline(true)
+  await seasonSelect(page).selectOption('2007')
+  await failed(page)
+  expect(await alert(page).innerText()).toContain('There is no connection.')
+  await page.getByRole('button', {name: 'Try again'}).click()
+  await failed(page)
+  await page.context().setOffline(false)
+  await page.getByRole('button', {name: 'Try again'}).click()
+  await expectShown(page, {season: '2007', view: 'bracket'})
+  expect(await alert(page).count()).toBe(0)
+  expect(query(page)).toBe('?season=2007')
+})
+
+test('the list of seasons and the clubs can fail too, and come with Try again', async () => {
+  for (const file of ['data/index.json', 'data/clubs.json']) {
+    let broken = true
+    const {page, close} = await openPage({
+      routes: [
+        [
+          new RegExp(`${file}$`),
+          (route) => (broken ? route.fulfill({status: 503, body: ''}) : route.continue()),
+        ],
+      ],
+      expectedMessages,
+    })
+    await failed(page)
+    expect(await alert(page).innerText()).toContain('503')
+    broken = false
+    await page.getByRole('button', {name: 'Try again'}).click()
+    await expectShown(page, {season: '2013-14', view: 'bracket'})
+    await close()
+  }
+})
+
+test('a late answer for a season that is no longer wanted is dropped', async () => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  let asked = 0
+  const {page} = await openPage({
+    routes: [
+      [
+        /seasons\/2007\.json$/,
+        async (route) => {
+          asked++
+          await held
+          await route.continue().catch(() => undefined)
+        },
+      ],
+    ],
+  })
+  await waitReady(page)
+  await seasonSelect(page).selectOption('2007')
+  await soon(() => asked).toBe(1)
+  await soon(() => viewer(page).getAttribute('data-state')).toBe('loading')
+  expect(await page.getByRole('main').getAttribute('aria-busy')).toBe('true')
+  expect(await page.getByRole('heading', {level: 1}).count(), 'the season before stays').toBe(1)
+  await seasonSelect(page).selectOption('2004')
+  await expectShown(page, {season: '2004'})
+  release()
+  await page.waitForLoadState('networkidle')
+  await expectShown(page, {season: '2004'})
+  expect(await page.getByRole('heading', {level: 1}).innerText()).toBe('2004')
+  expect(query(page)).toBe('?season=2004')
+})
+
+test('a view that throws leaves the rest of the page standing', async () => {
+  // A part that cannot be loaded throws where it is drawn.
+  const {page} = await openPage({
+    path: '?season=2004',
+    routes: [[/assets\/ListView-.*\.js$/, (route) => route.abort()]],
+    expectedMessages: [/Failed to load|dynamically imported module|error/i],
+  })
+  await waitReady(page)
+  await page.getByRole('button', {name: 'List', exact: true}).click()
+  await soon(() => page.locator('[data-error="drawing"]').allInnerTexts()).toEqual([
+    'Something went wrong while this part was drawn.',
+  ])
+  await page.getByRole('button', {name: 'Clubs'}).click()
+  await expectShown(page, {view: 'clubs'})
+})

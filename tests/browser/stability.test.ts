@@ -1,0 +1,88 @@
+import type {Page, Route} from 'playwright-core'
+import {expect, test} from 'vitest'
+import {clubField, details, expectShown, seasonSelect, tie} from './drive.ts'
+import {openPage, waitReady} from './harness.ts'
+
+/** The sum of all layout shifts so far, whatever caused them, and what moved. */
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{sum: number; moved: string[]}>((resolve) => {
+        type Shift = PerformanceEntry & {value: number; sources: {node: Node | null}[]}
+        const observer = new PerformanceObserver((list) => {
+          observer.disconnect()
+          const all = list.getEntries() as Shift[]
+          resolve({
+            sum: all.reduce((sum, {value}) => sum + value, 0),
+            moved: all.flatMap(({sources}) =>
+              sources.map(({node}) =>
+                node instanceof Element
+                  ? `${node.tagName}.${node.getAttribute('class') ?? ''}`
+                  : (node?.nodeName ?? ''),
+              ),
+            ),
+          })
+        })
+        observer.observe({type: 'layout-shift', buffered: true})
+        // Where nothing moved the observer is never called.
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            resolve({sum: 0, moved: []})
+          }, 50),
+        )
+      }),
+  )
+
+/** Answers that take their time, so that each state of the page is seen. */
+const slow = async (route: Route) => {
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  await route.continue()
+}
+
+const sizes = [
+  {width: 360, height: 740},
+  {width: 768, height: 1024},
+  {width: 1280, height: 800},
+] as const
+
+test.each(sizes)(
+  'nothing jumps while the page loads or the season changes, $width px wide',
+  async (viewport) => {
+    const {page} = await openPage({viewport, routes: [[/\/data\/|flags/, slow]]})
+    await waitReady(page)
+    await clubField(page).waitFor()
+    await page.waitForLoadState('networkidle')
+    const loading = await shifts(page)
+    expect(loading.sum, `while loading: ${loading.moved.join(', ')}`).toBeLessThanOrEqual(0.02)
+    await seasonSelect(page).selectOption('2004')
+    await expectShown(page, {season: '2004'})
+    await page.waitForLoadState('networkidle')
+    const changed = await shifts(page)
+    expect(changed.sum - loading.sum, `with the season: ${changed.moved.join(', ')}`).toBeLessThanOrEqual(
+      0.02,
+    )
+  },
+)
+
+test.each(sizes)('nor in any other view, $width px wide', async (viewport) => {
+  for (const view of ['list', 'groups', 'clubs', 'matches', 'about']) {
+    const {page, close} = await openPage({path: `?view=${view}`, viewport, routes: [[/flags/, slow]]})
+    await waitReady(page)
+    await clubField(page).waitFor()
+    await page.waitForLoadState('networkidle')
+    const {sum, moved} = await shifts(page)
+    expect(sum, `${view}: ${moved.join(', ')}`).toBeLessThanOrEqual(0.02)
+    await close()
+  }
+})
+
+test('lighting a club and opening a tie move nothing that stands', async () => {
+  const {page} = await openPage({path: '?season=2004'})
+  await waitReady(page)
+  await clubField(page).waitFor()
+  await page.waitForLoadState('networkidle')
+  const before = await tie(page, 'QF3').boundingBox()
+  await tie(page, 'QF3').click()
+  await details(page).waitFor()
+  expect(await tie(page, 'QF3').boundingBox()).toEqual(before)
+})
