@@ -3,6 +3,7 @@ import {stageName} from '../i18n/names.ts'
 import {seasonTotals} from '../rules/totals.ts'
 import type {Season} from '../season/schema.ts'
 import {Localised} from './Localised.tsx'
+import {RemarkItems} from './Remarks.tsx'
 import type {Scene} from './scene.ts'
 import './about.css'
 
@@ -55,13 +56,7 @@ function RemarkList({scene, id, title, remarks}: RemarkListProps) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <ul>
-        {remarks.map((remark, index) => (
-          <li key={index}>
-            <Localised scene={scene} text={remark.text} />
-          </li>
-        ))}
-      </ul>
+      <RemarkItems scene={scene} remarks={remarks} />
     </section>
   )
 }

@@ -16,18 +16,24 @@ export function Remarks({scene, about}: {readonly scene: Scene; readonly about: 
   return (
     <details className="remarks">
       <summary>{scene.messages.details.sourcesDiffer}</summary>
-      <ul>
-        {remarks.map((remark, index) => (
-          <li key={index}>
-            <Localised scene={scene} text={remark.text} />
-          </li>
-        ))}
-      </ul>
+      <RemarkItems scene={scene} remarks={remarks} />
     </details>
   )
 }
 
-export function touches(remark: Remark, about: About): boolean {
+function touches(remark: Remark, about: About): boolean {
   if (about.tie !== undefined) return remark.tie === about.tie
   return remark.stage === about.stage && remark.group === about.group && about.group !== undefined
+}
+
+export function RemarkItems({scene, remarks}: {readonly scene: Scene; readonly remarks: readonly Remark[]}) {
+  return (
+    <ul>
+      {remarks.map((remark, index) => (
+        <li key={index}>
+          <Localised scene={scene} text={remark.text} />
+        </li>
+      ))}
+    </ul>
+  )
 }

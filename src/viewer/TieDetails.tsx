@@ -14,7 +14,6 @@ import './details.css'
 
 /** A tie with all that is known of it: a panel at the side, or from below on a narrow screen. */
 export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly tie: TieId}) {
-  const store = useViewerStore()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({preventScroll: true})
@@ -25,41 +24,12 @@ export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly ti
   const {details} = scene.messages
   const rule = describeRule(scene, tie)
   const {previous, next} = neighbours(scene, tie)
-  const go = (to: TieId | null) => () => {
-    store.getState().choose({tie: to})
-  }
   return (
     <aside className="details" aria-labelledby="details-title" data-details={id}>
       <div className="details-bar">
-        <button
-          type="button"
-          className="step"
-          disabled={!previous}
-          onClick={go(previous)}
-          aria-label={details.previous}
-          title={details.previous}
-        >
-          <span aria-hidden="true">‹</span>
-        </button>
-        <button
-          type="button"
-          className="step"
-          disabled={!next}
-          onClick={go(next)}
-          aria-label={details.next}
-          title={details.next}
-        >
-          <span aria-hidden="true">›</span>
-        </button>
-        <button
-          type="button"
-          className="step close"
-          onClick={go(null)}
-          aria-label={details.close}
-          title={details.close}
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
+        <Step label={details.previous} sign="‹" to={previous} />
+        <Step label={details.next} sign="›" to={next} />
+        <Step label={details.close} sign="✕" to="close" />
       </div>
       <h2 id="details-title" ref={heading} tabIndex={-1}>
         {tieName(scene, tie)}
@@ -89,6 +59,31 @@ export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly ti
       ))}
       <Remarks scene={scene} about={{tie: id}} />
     </aside>
+  )
+}
+
+interface StepProps {
+  readonly label: string
+  readonly sign: string
+  /** null: there is nothing in this direction. */
+  readonly to: TieId | 'close' | null
+}
+
+function Step({label, sign, to}: StepProps) {
+  const store = useViewerStore()
+  return (
+    <button
+      type="button"
+      className={to === 'close' ? 'step close' : 'step'}
+      disabled={to === null}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        store.getState().choose({tie: to === 'close' ? null : to})
+      }}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
   )
 }
 
