@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import {defineConfig} from 'vitest/config'
 import {contentSecurityPolicy} from './.ci/contentSecurityPolicy.ts'
-import {newestSeason} from './.ci/newestSeason.ts'
+import {seasonIds} from './.ci/seasonIds.ts'
 import {stripDescriptions} from './.ci/stripDescriptions.ts'
 import {bracketStyles} from './src/drawing/styles.ts'
 
@@ -9,9 +9,11 @@ export default defineConfig({
   base: './',
   // As any static host does it: an address without a file is 404, not the page.
   appType: 'mpa',
-  plugins: [react(), newestSeason(), stripDescriptions(), contentSecurityPolicy({styles: [bracketStyles]})],
+  plugins: [react(), seasonIds(), stripDescriptions(), contentSecurityPolicy({styles: [bracketStyles]})],
   build: {
     target: 'es2022',
+    // For older browsers light-dark() would become a media query, which knows the device but not the reader's choice.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // What the page needs at once is named in its head; what comes later loads when nothing waits for it.
     modulePreload: {
       polyfill: false,

@@ -33,14 +33,12 @@ export function BracketTie({scene, placed, column, faced, link}: BracketTieProps
           aria-hidden="true"
         />
       )}
-      <a
-        className="tie"
-        href={scene.tieAddress(tie.id)}
-        aria-label={describeTie({...scene, spoken: true}, tie)}
-        {...tieHooks(tie)}
-      >
+      <a className="tie" href={scene.tieAddress(tie.id)} {...tieHooks(tie)}>
+        {/* The link is named by what is in it: its box says the sentence, its letters and figures are for the eye. */}
         <rect
           className="hit"
+          role="img"
+          aria-label={describeTie({...scene, spoken: true}, tie)}
           x={placed.x - margin}
           y={placed.y}
           width={column.width + 2 * margin}

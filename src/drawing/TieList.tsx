@@ -54,12 +54,8 @@ function ListedTie({scene, tie}: {readonly scene: Scene; readonly tie: ResolvedT
   const next = tie.next && destinationName(scene, tie.next)
   return (
     <>
-      <a
-        className="tie"
-        href={scene.tieAddress(tie.id)}
-        aria-label={describeTie({...scene, spoken: true}, tie)}
-        {...tieHooks(tie)}
-      >
+      <a className="tie" href={scene.tieAddress(tie.id)} {...tieHooks(tie)}>
+        <span className="unseen">{describeTie({...scene, spoken: true}, tie)}</span>
         {tieFace(scene, tie).map((slot) => (
           <ListedSlot key={slot.slot} scene={scene} slot={slot} />
         ))}

@@ -81,7 +81,8 @@ function championFace(scene: Scene): ChampionFace | null {
     lang: scene.nameLanguage(champion.club),
     label: season.champion,
     title: champion.title === undefined ? '' : season.title(champion.title),
-    width: textWidth(name, 30),
+    // In a serif, for which there is no table.
+    width: textWidth(name, 30, 'bold'),
   }
 }
 

@@ -75,7 +75,7 @@ export function layoutBracket(trees: readonly BracketNode[], options: BracketOpt
     .nodeSize([pitch, 1])
     .separation(() => 1)(forest)
   const nodes = forest.descendants().flatMap(({data, depth, x}) => (data ? [{data, depth, x}] : []))
-  const top = Math.min(...nodes.map((node) => node.x ?? 0))
+  const top = Math.min(Infinity, ...nodes.map((node) => node.x ?? 0))
 
   const depth = forest.height
   const measures = Array.from({length: depth}, (): TieMeasure[] => [])
@@ -130,7 +130,7 @@ export function layoutBracket(trees: readonly BracketNode[], options: BracketOpt
       : null
   return {
     width: Math.ceil(champion ? champion.x + options.championWidth : right),
-    height: Math.ceil(Math.max(...ties.map((tie) => tie.y)) + 2 * row + between),
+    height: Math.ceil(Math.max(header, ...ties.map((tie) => tie.y)) + 2 * row + between),
     columns,
     rounds: roundsOf(ties),
     ties,

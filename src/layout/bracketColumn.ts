@@ -23,7 +23,7 @@ export interface ColumnFigures {
 const sizes = {
   usual: {beforeFigures: 14, leg: 26, aggregate: 34, penalties: 20, edge: 6},
   /** On a phone a whole round is to fit. */
-  narrow: {beforeFigures: 6, leg: 21, aggregate: 26, penalties: 18, edge: 2},
+  narrow: {beforeFigures: 4, leg: 20, aggregate: 25, penalties: 18, edge: 2},
 } as const
 export type Spacing = keyof typeof sizes
 

@@ -1,21 +1,21 @@
 // Widths of the usual interface sans in thousandths of an em, the widest of San Francisco, Segoe UI, Roboto,
-// Helvetica and Noto Sans for each letter, so that a column made for the estimate holds the real text.
+// Helvetica, Noto and DejaVu Sans for each letter, so that a column made for the estimate holds the real text.
 const widths = new Map<string, number>()
 const classes: readonly (readonly [string, number])[] = [
   ["ijl'|.,:;!", 300],
   ['frtI()[]/- ·ı', 400],
   ['csJz*', 530],
-  ['abdeghknopquvxyFLET', 610],
-  ['0123456789–+−', 600],
-  ['ABCDGHKNOPQRSUVXYZ', 730],
+  ['abdeghknopquvxyFLET', 640],
+  ['0123456789–+−', 640],
+  ['ABCDGHKNOPQRSUVXYZ', 770],
   ['wm', 880],
-  ['MW—…%@&', 960],
+  ['MW—…%@&', 1000],
 ]
 for (const [letters, width] of classes) for (const letter of letters) widths.set(letter, width)
 
 const wide =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3fffd}]/u
-const boldness = 1.06
+const boldness = 1.1
 
 /** Estimated width of a text in px, from a table: nothing is measured, so it is the same on a server. */
 export function textWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {

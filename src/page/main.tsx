@@ -18,10 +18,10 @@ async function start(container: HTMLElement): Promise<void> {
   const language = matchLanguage(navigator.languages)
   const {choices, notices} = parseUrl(location.search, {language})
   const loader = createLoader({base: new URL('.', location.href)})
-  // The data is asked for before the words are there, since neither waits for the other; and the newest season, whose
-  // name the build wrote into the page, before the list that says which it is.
+  // The data is asked for before the words are there, since neither waits for the other; and the season before the
+  // list, since the build wrote into the page which seasons there are.
   const clubs = loader.loadClubs()
-  const season = choices.data === null ? (choices.season ?? newestSeason()) : null
+  const season = choices.data === null ? knownSeason(choices.season) : null
   const begun = {
     seasons: loader.loadSeasonList(),
     clubs,
@@ -50,10 +50,12 @@ async function start(container: HTMLElement): Promise<void> {
   )
 }
 
-function newestSeason(): SeasonId | null {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="cuadro:newest"]')
-  // The build took it from index.json, where it is a season id.
-  return (meta?.content as SeasonId | undefined) ?? null
+/** The season asked for, or the newest; null where the page does not know of it. */
+function knownSeason(asked: SeasonId | null): SeasonId | null {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="cuadro:seasons"]')
+  // The build took them from index.json, where they are season ids.
+  const known = (meta?.content.split(' ') ?? []) as SeasonId[]
+  return (asked === null ? known.at(-1) : known.find((id) => id === asked)) ?? null
 }
 
 const container = document.getElementById('cuadro')

@@ -1,6 +1,7 @@
 import {useEffect, useLayoutEffect, useRef, type RefObject} from 'react'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {ClubId} from '../season/ids.ts'
+import {mostClubs} from './choices.ts'
 import {createEmphasis, type Lit} from './emphasis.ts'
 import {useViewer} from './StoreContext.tsx'
 
@@ -72,10 +73,8 @@ export function Emphasis({root, season}: EmphasisProps) {
   return null
 }
 
-const together = (chosen: Lit, passing: Lit): Lit => [
-  ...chosen,
-  ...passing.filter((club) => !chosen.includes(club)),
-]
+const together = (chosen: Lit, passing: Lit): Lit =>
+  [...chosen, ...passing.filter((club) => !chosen.includes(club))].slice(0, mostClubs)
 
 /** The club of the row that is pointed at; of a cell of the results, or with the focus on a whole tie, both its clubs. */
 function clubsAt(event: Event): Lit {

@@ -68,9 +68,9 @@ export function createViewerStore(options: ViewerStoreOptions) {
     const speak = async (language: Language) => {
       asked = language
       if (language === get().choices.language) return
-      const messages = await loadMessages(language)
-      // Another language may have been asked for meanwhile.
-      if (asked === language) set(({choices}) => ({choices: {...choices, language}, messages}))
+      const messages = await loadMessages(language).catch(() => null)
+      // Another language may have been asked for meanwhile; without its words the page stays as it is.
+      if (messages && asked === language) set(({choices}) => ({choices: {...choices, language}, messages}))
     }
     return {
       ...initial,

@@ -53,5 +53,5 @@ export function useChoosing(root: RefObject<HTMLElement | null>) {
 
 function toggled(chosen: readonly ClubId[], club: ClubId): readonly ClubId[] {
   if (chosen.includes(club)) return chosen.filter((candidate) => candidate !== club)
-  return [...chosen, club].slice(-mostClubs)
+  return chosen.length < mostClubs ? [...chosen, club] : chosen
 }

@@ -3,26 +3,13 @@ import {describe, expect, it} from 'vitest'
 import {formatUrl, parseUrl} from '../../src/page/url.ts'
 import {languages} from '../../src/season/text.ts'
 import {mostClubs, themes, views, type Choices} from '../../src/viewer/choices.ts'
+import {choicesOf, type PlainChoices} from '../viewer/choicesOf.ts'
 
-const none = {
-  season: null,
-  language: 'en',
-  clubs: [],
-  view: null,
-  tie: null,
-  theme: 'auto',
-  plain: false,
-  data: null,
-} as unknown as Choices
-
-// Ids are branded; an address is where strings become ids.
-type Plain = {readonly [Key in keyof Choices]?: unknown}
-const choices = (more: Plain) => ({...none, ...more}) as Choices
-const parse = (search: string) => parseUrl(search, {language: 'en'})
-const format = (more: Plain) => formatUrl(choices(more), {newest: '2013-14' as never, language: 'en'})
+const format = (more: PlainChoices) =>
+  formatUrl(choicesOf(more), {newest: '2013-14' as never, language: 'en'})
 
 describe('the address of choices', () => {
-  it.each<[Plain, string]>([
+  it.each<[PlainChoices, string]>([
     [{}, '.'],
     [{season: '2004'}, '?season=2004'],
     [{season: '2013-14'}, '.'],
@@ -55,7 +42,7 @@ describe('the address of choices', () => {
 
   it('names what is the default of others but not of this reader', () => {
     const defaults = {newest: null, language: 'es'} as const
-    expect(formatUrl(choices({season: '2013-14'}), defaults)).toBe('?season=2013-14&lang=en')
+    expect(formatUrl(choicesOf({season: '2013-14'}), defaults)).toBe('?season=2013-14&lang=en')
   })
 
   it('leads back to the same choices', () => {

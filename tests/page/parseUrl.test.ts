@@ -1,28 +1,13 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {formatUrl, parseUrl} from '../../src/page/url.ts'
-import {languages} from '../../src/season/text.ts'
-import {mostClubs, themes, views, type Choices} from '../../src/viewer/choices.ts'
+import {mostClubs} from '../../src/viewer/choices.ts'
+import {choicesOf, type PlainChoices} from '../viewer/choicesOf.ts'
 
-const none = {
-  season: null,
-  language: 'en',
-  clubs: [],
-  view: null,
-  tie: null,
-  theme: 'auto',
-  plain: false,
-  data: null,
-} as unknown as Choices
-
-// Ids are branded; an address is where strings become ids.
-type Plain = {readonly [Key in keyof Choices]?: unknown}
-const choices = (more: Plain) => ({...none, ...more}) as Choices
 const parse = (search: string) => parseUrl(search, {language: 'en'})
-const format = (more: Plain) => formatUrl(choices(more), {newest: '2013-14' as never, language: 'en'})
 
 describe('an address', () => {
-  it.each<[search: string, Plain]>([
+  it.each<[search: string, PlainChoices]>([
     ['', {}],
     ['?', {}],
     ['?season=2004', {season: '2004'}],
@@ -48,7 +33,7 @@ describe('an address', () => {
     ['?view=LIST&theme=Light', {view: 'list', theme: 'light'}],
     ['?utm_source=x&fbclid=y#match-F-2', {}],
   ])('%j is read without a word', (search, expected) => {
-    expect(parse(search)).toEqual({choices: choices(expected), notices: []})
+    expect(parse(search)).toEqual({choices: choicesOf(expected), notices: []})
   })
 
   it.each([
@@ -62,7 +47,7 @@ describe('an address', () => {
     ['es-MX', 'es'],
     ['es_mx', 'es'],
   ])('may name the language as %s', (asked, language) => {
-    expect(parse(`?lang=${asked}`)).toEqual({choices: choices({language}), notices: []})
+    expect(parse(`?lang=${asked}`)).toEqual({choices: choicesOf({language}), notices: []})
   })
 
   it('without a language is in the reader’s own', () => {
@@ -102,20 +87,17 @@ describe('an address', () => {
     ['?theme=1', 'theme', '1'],
     ['?theme=dark,light', 'theme', 'dark,light'],
   ])('%j shows its default and says what it could not read', (search, about, asked) => {
-    expect(parse(search)).toEqual({choices: none, notices: [{about, asked}]})
+    expect(parse(search)).toEqual({choices: choicesOf(), notices: [{about, asked}]})
   })
 
   it('keeps what it can read beside what it cannot', () => {
     expect(parse('?season=2004&lang=xx&club=toluca,%3Cb%3E&view=nope&tie=F')).toEqual({
-      choices: choices({season: '2004', clubs: ['toluca'], tie: 'F'}),
+      choices: choicesOf({season: '2004', clubs: ['toluca'], tie: 'F'}),
       notices: [
         {about: 'language', asked: 'xx'},
         {about: 'club', asked: '<b>'},
         {about: 'view', asked: 'nope'},
-      ].sort(
-        (a, b) =>
-          ['language', 'club', 'view'].indexOf(a.about) - ['language', 'club', 'view'].indexOf(b.about),
-      ),
+      ],
     })
   })
 
@@ -136,7 +118,7 @@ describe('an address', () => {
       fc.property(fc.array(parameter, {maxLength: 5}), (pairs) => {
         const search = pairs.map(([name, value]) => `${name}=${value}`).join('&')
         const {choices: read} = parse(`?${search}`)
-        expect(Object.keys(read).sort()).toEqual(Object.keys(none).sort())
+        expect(Object.keys(read).sort()).toEqual(Object.keys(choicesOf()).sort())
         expect(parse(formatUrl(read, {newest: null, language: 'en'})).notices).toEqual([])
       }),
     )

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest'
 import type {Messages} from '../../src/i18n/en.ts'
 import {es} from '../../src/i18n/es.ts'
 import {messagesOf} from '../i18n/cup.ts'
-import {failed, later, makeStore, type PlainChoices} from './loader.ts'
+import type {PlainChoices} from './choicesOf.ts'
+import {failed, later, makeStore} from './loader.ts'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 

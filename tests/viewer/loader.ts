@@ -9,6 +9,7 @@ import {createViewerStore, type ViewerStoreOptions} from '../../src/viewer/store
 import {openSeason} from '../drawing/invented.ts'
 import {realClubs, realRecord, realSeasons} from '../drawing/scenes.ts'
 import {messagesOf} from '../i18n/cup.ts'
+import {choicesOf, type PlainChoices} from './choicesOf.ts'
 import {seasonList} from './seasonList.ts'
 
 export const loaded = <T>(value: T): Loaded<T> => ({status: 'loaded', value})
@@ -65,24 +66,6 @@ export function makeLoader({
   }
   return {loader, asked, signals}
 }
-
-// Ids are branded; an address is where strings become ids.
-export type PlainChoices = {readonly [Key in keyof Choices]?: unknown}
-
-export const choicesOf = (more: PlainChoices = {}): Choices =>
-  ({
-    ...{
-      season: null,
-      language: 'en',
-      clubs: [],
-      view: null,
-      tie: null,
-      theme: 'auto',
-      plain: false,
-      data: null,
-    },
-    ...more,
-  }) as Choices
 
 /** A store over such a loader. */
 export function makeStore(

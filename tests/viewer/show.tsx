@@ -7,7 +7,8 @@ import '../../src/viewer/Emphasis.tsx'
 import {StoreProvider} from '../../src/viewer/StoreContext.tsx'
 import {Viewer} from '../../src/viewer/Viewer.tsx'
 import './cssEscape.ts'
-import {makeStore, type Answers, type PlainChoices} from './loader.ts'
+import type {PlainChoices} from './choicesOf.ts'
+import {makeStore, type Answers} from './loader.ts'
 
 // A whole viewer takes its time where other tests run beside it.
 vi.setConfig({testTimeout: 20_000})

@@ -5,7 +5,7 @@ import type {LoadFailure} from '../../src/season/load.ts'
 import {parseSeason} from '../../src/season/parse.ts'
 import {realRecord} from '../drawing/scenes.ts'
 import {failed, loaded} from './loader.ts'
-import {heading, ready, show, shown, textOf} from './show.tsx'
+import {details, heading, ready, show, shown, textOf} from './show.tsx'
 
 const address = 'https://example.org/data/seasons/2007.json'
 const fails = (failure: LoadFailure) => ({
@@ -91,7 +91,8 @@ describe('a season that cannot be loaded', () => {
   })
 
   it('shows no tie of the one before', async () => {
-    const viewer = await shown({season: '2004'}, fails({kind: 'missing', address}))
+    const viewer = await shown({season: '2004', tie: 'F'}, fails({kind: 'missing', address}))
+    await details()
     act(() => {
       viewer.choose({season: '2007', tie: 'F'})
     })
