@@ -28,13 +28,10 @@ export default defineConfig({
           names.some((name) => name.endsWith('.svg'))
             ? 'flags/[name][extname]'
             : 'assets/[name]-[hash][extname]',
-        // The first view is React, which changes more rarely than the rest and stays in the reader's cache, and all
-        // else that is needed at once. Languages and the further views come when they are wanted.
+        // All that is needed at once is one file: a React apart would cost a request and half a kilobyte of packing.
+        // Languages and the further views come when they are wanted.
         codeSplitting: {
-          groups: [
-            {name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 1},
-            {name: 'cuadro', tags: ['$initial']},
-          ],
+          groups: [{name: 'cuadro', tags: ['$initial']}],
         },
       },
     },

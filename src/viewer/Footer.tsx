@@ -1,4 +1,5 @@
 import {useViewer} from './StoreContext.tsx'
+import './foot.css'
 
 export function Footer() {
   const footer = useViewer((state) => state.messages.footer)

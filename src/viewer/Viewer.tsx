@@ -1,11 +1,19 @@
 import {Suspense, useEffect, useMemo, useState} from 'react'
 import {Boundary} from './Boundary.tsx'
 import {Content} from './Content.tsx'
-import {Footer} from './Footer.tsx'
 import {Header} from './Header.tsx'
 import {LoadingNote} from './LoadingNote.tsx'
 import {makeScene, type FormatAddress} from './makeScene.ts'
-import {Announcer, ClubsNotHere, Emphasis, FailureNote, loadParts, Notices, TieDetails} from './parts.ts'
+import {
+  Announcer,
+  ClubsNotHere,
+  Emphasis,
+  FailureNote,
+  Footer,
+  loadParts,
+  Notices,
+  TieDetails,
+} from './parts.ts'
 import {SeasonHeading} from './SeasonHeading.tsx'
 import {viewToShow} from './seasonViews.ts'
 import {useViewer} from './StoreContext.tsx'
@@ -74,7 +82,7 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
           </>
         )}
       </main>
-      {!plain && <Footer />}
+      <Suspense>{!plain && settled && <Footer />}</Suspense>
       {scene && tie !== null && load.status === 'ready' && (
         <Boundary key={tie} note={messages.status.crashed}>
           <Suspense>

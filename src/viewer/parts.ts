@@ -14,6 +14,7 @@ const loaders = {
   TieDetails: () => import('./TieDetails.tsx').then(({TieDetails}) => ({default: TieDetails})),
   ClubChooser: () => import('./ClubChooser.tsx').then(({ClubChooser}) => ({default: ClubChooser})),
   ClubsNotHere: () => import('./ClubsNotHere.tsx').then(({ClubsNotHere}) => ({default: ClubsNotHere})),
+  Footer: () => import('./Footer.tsx').then(({Footer}) => ({default: Footer})),
   FailureNote: () => import('./FailureNote.tsx').then(({FailureNote}) => ({default: FailureNote})),
   Settings: () => import('./Settings.tsx').then(({Settings}) => ({default: Settings})),
   Notices: () => import('./Notices.tsx').then(({Notices}) => ({default: Notices})),
@@ -31,6 +32,7 @@ export const Emphasis = lazy(loaders.Emphasis)
 export const TieDetails = lazy(loaders.TieDetails)
 export const ClubChooser = lazy(loaders.ClubChooser)
 export const ClubsNotHere = lazy(loaders.ClubsNotHere)
+export const Footer = lazy(loaders.Footer)
 export const FailureNote = lazy(loaders.FailureNote)
 export const Settings = lazy(loaders.Settings)
 export const Notices = lazy(loaders.Notices)
