@@ -2,6 +2,7 @@ import type {ClubId, GroupId, StageId, TieId} from '../season/ids.ts'
 import type {Tiebreaker} from '../season/regulations.ts'
 import type {Entrant, Group, GroupStage, KnockoutStage, Match, Score, Season, Tie} from '../season/schema.ts'
 import type {Text} from '../season/text.ts'
+import type {Tally} from './tally.ts'
 
 /** The rules that hold: those of the season, or what a stage has instead. */
 export type Rules = Season['rules']
@@ -75,18 +76,11 @@ export interface ResolvedTie {
   readonly loserNext: Destination | null
 }
 
-export interface Standing {
+/** Nobody has points where the rules do not say what a win is worth. */
+export interface Standing extends Omit<Tally, 'awayGoalsFor' | 'awayWins'> {
   readonly club: ClubId
   /** From 1; clubs that nothing separates share a place. */
   readonly place: number
-  readonly played: number
-  readonly won: number
-  readonly drawn: number
-  readonly lost: number
-  readonly goalsFor: number
-  readonly goalsAgainst: number
-  /** 0 for everyone where the rules do not say what a win is worth: then no points are known. */
-  readonly points: number
   /** Matches of this club whose result is not known or that are still to be played. */
   readonly open: number
   /** Went through, or stands on a place that goes through in a finished group. */

@@ -8,7 +8,8 @@ import {bracketTrees} from '../../src/layout/bracketTree.ts'
 import {languages} from '../../src/season/text.ts'
 import {generateSeason} from '../bench/generate.ts'
 import {openSeason} from './invented.ts'
-import {drawn, markupOf, textOf} from './render.tsx'
+import {textOf} from '../textOf.ts'
+import {drawn, markupOf} from './render.tsx'
 import {realScene, realSeasons, sceneOf} from './scenes.ts'
 
 const attribute = (name: string) => (element: Element) => element.getAttribute(name)

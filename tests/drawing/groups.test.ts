@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest'
 import {openSeason} from './invented.ts'
-import {drawn, textOf} from './render.tsx'
+import {textOf} from '../textOf.ts'
+import {drawn} from './render.tsx'
 import {realScene, sceneOf} from './scenes.ts'
 
 const attributes = (element: Element | null, ...names: readonly string[]) =>

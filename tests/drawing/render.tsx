@@ -48,7 +48,3 @@ export const markupOf = (drawing: Drawing, scene: Scene): string =>
 /** A drawing as the document that a browser makes of its markup. */
 export const drawn = (drawing: Drawing, scene: Scene): HTMLElement =>
   new DOMParser().parseFromString(markupOf(drawing, scene), 'text/html').body
-
-/** The text a reader sees, spaces made one. */
-export const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()

@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest'
 import {en} from '../../src/i18n/en.ts'
 import {languages} from '../../src/season/text.ts'
 import {openSeason, openSeasonWith} from './invented.ts'
-import {drawingNames, drawn, textOf} from './render.tsx'
+import {textOf} from '../textOf.ts'
+import {drawingNames, drawn} from './render.tsx'
 import {realRecord, realScene, realSeasons, sceneOf} from './scenes.ts'
 
 const matchOf = (body: HTMLElement, id: string) => body.querySelector(`[data-match="${id}"]`)!

@@ -8,6 +8,8 @@ import {en} from '../../src/i18n/en.ts'
 import type {Club} from '../../src/season/club.ts'
 import type {ClubId} from '../../src/season/ids.ts'
 import {ClubField} from '../../src/viewer/ClubField.tsx'
+import {textOf} from '../textOf.ts'
+import {chips} from './chips.ts'
 
 const club = (id: string, name: Club['name'], more: Partial<Club> = {}): Club => ({
   id: id as ClubId,
@@ -72,21 +74,12 @@ function show(chosen: readonly string[] = []) {
   }
 }
 
-const textOf = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim()
 const offered = () => screen.queryAllByRole('option').map(textOf)
 const activeOption = () => {
   const id = screen.getByRole('combobox').getAttribute('aria-activedescendant')
-  return id === null ? null : textOf(document.getElementById(id)!)
+  return id === null ? null : textOf(document.getElementById(id))
 }
 const isOpen = () => screen.getByRole('combobox').getAttribute('aria-expanded') === 'true'
-const chips = () => {
-  const list = screen.queryByRole('list', {name: 'Chosen clubs'})
-  return list === null
-    ? []
-    : within(list)
-        .getAllByRole('listitem')
-        .map((chip) => chip.textContent.replace('×', ''))
-}
 const said = () => screen.getByRole('status').textContent
 
 describe('the popup', () => {

@@ -2,7 +2,8 @@
 import {fireEvent, screen, within} from '@testing-library/react'
 import {describe, expect, it} from 'vitest'
 import {en} from '../../src/i18n/en.ts'
-import {details, ready, shown, tab, textOf, tieLink} from './show.tsx'
+import {textOf} from '../textOf.ts'
+import {details, ready, shown, tab, tieLink} from './show.tsx'
 
 const closed = () => screen.queryByRole('complementary') === null
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', {name})

@@ -5,7 +5,8 @@ import type {Loaded} from '../../src/season/load.ts'
 import type {Season} from '../../src/season/schema.ts'
 import {openSeason} from '../drawing/invented.ts'
 import {later, loaded} from './loader.ts'
-import {heading, ready, show, shown, tab, textOf} from './show.tsx'
+import {textOf} from '../textOf.ts'
+import {heading, ready, show, shown, tab} from './show.tsx'
 
 const attributes = (root: Element) =>
   ['data-state', 'data-season', 'data-lang', 'data-view'].map((name) => root.getAttribute(name))

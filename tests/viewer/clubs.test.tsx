@@ -1,17 +1,11 @@
 // @vitest-environment jsdom
 import {screen, waitFor, within} from '@testing-library/react'
 import {describe, expect, it} from 'vitest'
-import {heading, ready, shown, tab, textOf} from './show.tsx'
+import {chips} from './chips.ts'
+import {textOf} from '../textOf.ts'
+import {heading, ready, shown, tab} from './show.tsx'
 
 const field = () => screen.getByRole('combobox', {name: 'Find a club'})
-const chips = () => {
-  const list = screen.queryByRole('list', {name: 'Chosen clubs'})
-  return list === null
-    ? []
-    : within(list)
-        .getAllByRole('listitem')
-        .map((chip) => chip.textContent.replace('×', ''))
-}
 const litTies = (root: HTMLElement) =>
   [...root.querySelectorAll('[data-tie][data-emphasis="lit"]')].map((tie) => tie.getAttribute('data-tie'))
 

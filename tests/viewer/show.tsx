@@ -6,6 +6,7 @@ import type {ViewerStoreOptions} from '../../src/viewer/store.ts'
 import '../../src/viewer/Emphasis.tsx'
 import {StoreProvider} from '../../src/viewer/StoreContext.tsx'
 import {Viewer} from '../../src/viewer/Viewer.tsx'
+import {textOf} from '../textOf.ts'
 import './cssEscape.ts'
 import type {PlainChoices} from './choicesOf.ts'
 import {makeStore, type Answers} from './loader.ts'
@@ -13,9 +14,6 @@ import {makeStore, type Answers} from './loader.ts'
 // A whole viewer takes its time where other tests run beside it.
 vi.setConfig({testTimeout: 20_000})
 const patience = {timeout: 10_000}
-
-export const textOf = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
 
 /** A viewer over literal answers, as a reader finds it: nothing but its store is its own. */
 export function show(

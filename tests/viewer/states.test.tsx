@@ -5,7 +5,8 @@ import type {LoadFailure} from '../../src/season/load.ts'
 import {parseSeason} from '../../src/season/parse.ts'
 import {realRecord} from '../drawing/scenes.ts'
 import {failed, loaded} from './loader.ts'
-import {details, heading, ready, show, shown, textOf} from './show.tsx'
+import {textOf} from '../textOf.ts'
+import {details, heading, ready, show, shown} from './show.tsx'
 
 const address = 'https://example.org/data/seasons/2007.json'
 const fails = (failure: LoadFailure) => ({
