@@ -2,6 +2,7 @@ import {Fragment, memo} from 'react'
 import {bracketSizes, type BracketLayout, type PlacedColumn, type PlacedTie} from '../layout/bracket.ts'
 import {Bands} from './Bands.tsx'
 import type {BracketFace} from './bracketFace.ts'
+import {BracketFlags} from './BracketFlags.tsx'
 import {BracketRun} from './BracketRun.tsx'
 import type {Scene} from './scene.ts'
 import {bracketStyles} from './styles.ts'
@@ -12,6 +13,7 @@ interface BracketDrawingProps {
   readonly face: BracketFace
   /** Draw what begins above this height in px; a very large tree is drawn from the top in several steps. */
   readonly until: number
+  readonly flags: boolean
 }
 
 /** Ties of a round are drawn, and lit, in runs of so many: what is out of sight can wait. */
@@ -26,6 +28,7 @@ export const BracketDrawing = memo(function BracketDrawing({
   layout,
   face,
   until,
+  flags,
 }: BracketDrawingProps) {
   const {width, height, columns, rounds, ties, champion} = layout
   const linkOf = new Map(layout.links.map((link) => [link.from, link]))
@@ -43,6 +46,7 @@ export const BracketDrawing = memo(function BracketDrawing({
       <Bands />
       <path className="rule" d={rulesPath(layout)} aria-hidden="true" />
       <path className="hairline" d={hairlinesPath(ties, columns)} aria-hidden="true" />
+      {flags && <BracketFlags scene={scene} face={face} ties={ties} />}
       {columns.map((column, index) => (
         <g key={column.x}>
           {rounds

@@ -1,7 +1,6 @@
 import {describeTie} from '../i18n/describeTie.ts'
 import {bracketSizes, type PlacedColumn, type PlacedLink, type PlacedTie} from '../layout/bracket.ts'
 import type {FacedTie} from './bracketFace.ts'
-import {flagOf} from './flags.ts'
 import type {Scene} from './scene.ts'
 import {tieHooks, type SlotFace} from './tieFace.ts'
 
@@ -17,8 +16,8 @@ interface BracketTieProps {
 }
 
 /**
- * Two ruled rows: flag, name, seed, then the legs, the aggregate and the shoot-out in columns. Large brackets have a
- * thousand of them, so each is as few elements as its hooks allow: a line of text and a flag a row.
+ * Two ruled rows: name, seed, then the legs, the aggregate and the shoot-out in columns. Large brackets have a thousand
+ * of them, so each is as few elements as its hooks allow: a line of text a row.
  */
 export function BracketTie({scene, placed, column, faced, link}: BracketTieProps) {
   const {tie, caption, slots} = faced
@@ -73,55 +72,51 @@ function Line({scene, slot, x, y, column}: LineProps) {
   const {figures} = column
   const {club} = slot
   const base = y + baseline
-  const flag = club ? flagOf(scene.associationOf(club)) : null
   const legX = (leg: number) => x + (figures.legs[leg] ?? 0)
   return (
-    <>
-      <text
-        className={slot.winner ? 'row winner' : club ? 'row' : 'row open'}
-        x={x + 26}
-        y={base}
-        lang={club ? scene.nameLanguage(club) : undefined}
-        aria-hidden="true"
-        data-slot={slot.slot}
-        data-club={club ?? ''}
-      >
-        {slot.name}
-        {slot.seed !== null && (
-          <tspan className="seed" dx="7">
-            {slot.seed}
-          </tspan>
-        )}
-        {slot.legs.map((leg, index) => (
-          <tspan key={index} className="figure" x={legX(index)} data-leg={index + 1}>
-            {leg.text}
-          </tspan>
-        ))}
-        {slot.aggregate !== null && (
-          <tspan className="figure total" x={x + figures.aggregate} data-aggregate="">
-            {slot.aggregate}
-          </tspan>
-        )}
-        {slot.penalties !== null && (
-          <tspan className="figure penalties" x={x + figures.penalties} data-penalties="">
-            {slot.penalties}
-          </tspan>
-        )}
-        {slot.legs.map(
-          (leg, index) =>
-            leg.mark && (
-              <tspan key={`mark-${index}`} className="sign" x={legX(index) + 6} y={base - 5}>
-                {leg.mark}
-              </tspan>
-            ),
-        )}
-        {slot.aggregateMark && (
-          <tspan className="sign" x={x + figures.aggregate + 6} y={base - 5}>
-            {slot.aggregateMark}
-          </tspan>
-        )}
-      </text>
-      {flag !== null && <image className="ensign" href={flag} x={x} y={y + 7} width="18" height="12" />}
-    </>
+    <text
+      className={slot.winner ? 'row winner' : club ? 'row' : 'row open'}
+      x={x + 26}
+      y={base}
+      lang={club ? scene.nameLanguage(club) : undefined}
+      aria-hidden="true"
+      data-slot={slot.slot}
+      data-club={club ?? ''}
+    >
+      {slot.name}
+      {slot.seed !== null && (
+        <tspan className="seed" dx="7">
+          {slot.seed}
+        </tspan>
+      )}
+      {slot.legs.map((leg, index) => (
+        <tspan key={index} className="figure" x={legX(index)} data-leg={index + 1}>
+          {leg.text}
+        </tspan>
+      ))}
+      {slot.aggregate !== null && (
+        <tspan className="figure total" x={x + figures.aggregate} data-aggregate="">
+          {slot.aggregate}
+        </tspan>
+      )}
+      {slot.penalties !== null && (
+        <tspan className="figure penalties" x={x + figures.penalties} data-penalties="">
+          {slot.penalties}
+        </tspan>
+      )}
+      {slot.legs.map(
+        (leg, index) =>
+          leg.mark && (
+            <tspan key={`mark-${index}`} className="sign" x={legX(index) + 6} y={base - 5}>
+              {leg.mark}
+            </tspan>
+          ),
+      )}
+      {slot.aggregateMark && (
+        <tspan className="sign" x={x + figures.aggregate + 6} y={base - 5}>
+          {slot.aggregateMark}
+        </tspan>
+      )}
+    </text>
   )
 }

@@ -67,7 +67,7 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
         {...(overflows &&
           !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
       >
-        <BracketDrawing scene={scene} layout={layout} face={face} until={until} />
+        <BracketDrawing scene={scene} layout={layout} face={face} until={until} flags={stands} />
       </div>
       <div id="after-bracket" tabIndex={-1} />
       {whole && drawn}

@@ -141,7 +141,7 @@ it('a very large tree can be drawn as far as a height, in no more than 18 elemen
   })
   const draw = (until: number) => {
     const markup = renderToStaticMarkup(
-      <BracketDrawing scene={scene} layout={layout} face={face} until={until} />,
+      <BracketDrawing scene={scene} layout={layout} face={face} until={until} flags />,
     )
     return new DOMParser().parseFromString(markup, 'text/html').body
   }

@@ -23,7 +23,7 @@ function Bracket({scene}: {readonly scene: Scene}) {
     championWidth: face.champion?.width ?? 0,
     championTie: face.champion?.tie,
   })
-  return <BracketDrawing scene={scene} layout={layout} face={face} until={Infinity} />
+  return <BracketDrawing scene={scene} layout={layout} face={face} until={Infinity} flags />
 }
 
 const drawings = {

@@ -19,7 +19,7 @@ const layout = layoutBracket(bracketTrees(scene.season), {
   width: 1200,
   championWidth: face.champion?.width ?? 0,
 })
-const bracket = <BracketDrawing scene={scene} layout={layout} face={face} until={Infinity} />
+const bracket = <BracketDrawing scene={scene} layout={layout} face={face} until={Infinity} flags />
 /** How many pieces the bands, or the marks, of the club with a mark have. */
 const piecesOf = (container: HTMLElement, name: string) =>
   [0, 1, 2, 3]
