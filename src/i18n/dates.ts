@@ -1,5 +1,4 @@
 import type {Language} from '../season/text.ts'
-import {formatLocale} from './language.ts'
 
 export type DateLength = 'short' | 'long'
 
@@ -38,15 +37,15 @@ function read(language: Language, date: string, length: DateLength): PartialDate
   return {year, month: name, day: day === undefined ? undefined : String(Number(day))}
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+// The browser has them too, but takes longer over its first date than over drawing a whole bracket.
+const months = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+}
 
-// In UTC: a date alone has no time zone, and in local time it would be the day before in all of America.
-function monthName(language: Language, month: string, length: DateLength): string {
-  const key = `${language} ${length}`
-  const made =
-    formats.get(key) ?? new Intl.DateTimeFormat(formatLocale(language), {month: length, timeZone: 'UTC'})
-  formats.set(key, made)
-  return made.format(new Date(`2000-${month}-01`))
+function monthName(language: 'en' | 'es', month: string, length: DateLength): string {
+  const name = months[language][Number(month) - 1] ?? month
+  return length === 'short' ? name.slice(0, 3) : name
 }
 
 function write(language: Language, {year, month, day}: PartialDate, length: DateLength): string {

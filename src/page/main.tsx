@@ -1,6 +1,5 @@
 import {createRoot} from 'react-dom/client'
 import '../drawing/drawings.css'
-import {formatDate} from '../i18n/dates.ts'
 import {loadMessages, matchLanguage} from '../i18n/language.ts'
 import {checkDataAddress} from '../season/dataAddress.ts'
 import type {SeasonId} from '../season/ids.ts'
@@ -31,8 +30,6 @@ async function start(container: HTMLElement): Promise<void> {
     },
   }
   const messages = await loadMessages(choices.language)
-  // A browser takes longer over its first date than over a bracket; while the data is on its way there is time.
-  setTimeout(() => formatDate(choices.language, '2000-01-01', 'short'))
   const store = createViewerStore({
     loader,
     begun,

@@ -11,9 +11,15 @@ export const ViewTabs = memo(function ViewTabs({scene, view}: {readonly scene: S
   const current = useRef<HTMLButtonElement>(null)
   // On a phone the tabs are wider than the screen.
   useEffect(() => {
-    const list = current.current?.closest('nav')
-    const tab = current.current
-    if (list && tab) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2
+    // In the frame, which has to lay out the page anyway: asked here, it would do so twice.
+    const frame = requestAnimationFrame(() => {
+      const list = current.current?.closest('nav')
+      const tab = current.current
+      if (list && tab) list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+    }
   }, [view])
   return (
     <nav className="tabs" aria-label={views.label}>
