@@ -14,6 +14,12 @@ const identity = {
   city: v.exactOptional(name),
   aka: v.exactOptional(v.pipe(v.array(name), v.description('Nicknames and other names, in any language.'))),
   formerly: v.exactOptional(v.pipe(v.array(name), v.description('Names it had before.'))),
+  related: v.exactOptional(
+    v.pipe(
+      v.array(clubId),
+      v.description('Clubs that went before or after it and that the record books count apart.'),
+    ),
+  ),
 }
 
 /** A club that a season file brings along because `data/clubs.json` does not have it. */

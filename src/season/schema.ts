@@ -60,6 +60,12 @@ export const season = v.strictObject({
   ),
   start: v.exactOptional(v.nullable(partialDate)),
   end: v.exactOptional(v.nullable(partialDate)),
+  format: v.exactOptional(
+    v.pipe(
+      text,
+      v.description('How this edition was played, in a paragraph: zones, rounds, groups, the final.'),
+    ),
+  ),
   rules: regulations,
   clubs: v.exactOptional(
     v.pipe(v.array(club), v.maxLength(1200), v.description('Clubs that data/clubs.json does not have.')),
