@@ -1,8 +1,11 @@
 import {Fragment, memo} from 'react'
-import {bracketSizes, type BracketLayout, type PlacedColumn, type PlacedTie} from '../layout/bracket.ts'
+import type {BracketLayout, PlacedLink, PlacedTie} from '../layout/bracket.ts'
+import {bracketSizes} from '../layout/bracketSizes.ts'
 import {Bands} from './Bands.tsx'
 import type {BracketFace} from './bracketFace.ts'
+import {BracketChampion} from './BracketChampion.tsx'
 import {BracketFlags} from './BracketFlags.tsx'
+import {BracketGroup} from './BracketGroup.tsx'
 import {BracketRun} from './BracketRun.tsx'
 import type {Scene} from './scene.ts'
 import {bracketStyles} from './styles.ts'
@@ -30,8 +33,8 @@ export const BracketDrawing = memo(function BracketDrawing({
   until,
   flags,
 }: BracketDrawingProps) {
-  const {width, height, columns, rounds, ties, champion} = layout
-  const linkOf = new Map(layout.links.map((link) => [link.from, link]))
+  const {width, height, columns, rounds, ties, groups, links, champions} = layout
+  const linkOf = new Map<string, PlacedLink>(links.map((link) => [link.from, link]))
   return (
     <svg
       className="cuadro-bracket"
@@ -44,15 +47,20 @@ export const BracketDrawing = memo(function BracketDrawing({
     >
       <style>{bracketStyles}</style>
       <Bands />
-      <path className="rule" d={rulesPath(layout)} aria-hidden="true" />
-      <path className="hairline" d={hairlinesPath(ties, columns)} aria-hidden="true" />
-      {flags && <BracketFlags scene={scene} face={face} ties={ties} />}
+      <path className="rule" d={rulesPath(layout, face)} aria-hidden="true" />
+      <path className="hairline" d={hairlinesPath(layout, face)} aria-hidden="true" />
+      {flags && <BracketFlags scene={scene} face={face} ties={ties} groups={groups} />}
       {columns.map((column, index) => (
         <g key={column.x}>
           {rounds
             .filter((round) => round.column === index)
             .map((round) => (
-              <Fragment key={round.stage}>
+              <Fragment key={round.y}>
+                {face.rounds.get(round.stage)?.where && (
+                  <text className="zone" x={column.x} y={round.y + 1}>
+                    {face.rounds.get(round.stage)?.where}
+                  </text>
+                )}
                 <text className="round" x={column.x} y={round.y + 20} role="heading" aria-level={3}>
                   {face.rounds.get(round.stage)?.name}
                 </text>
@@ -76,26 +84,27 @@ export const BracketDrawing = memo(function BracketDrawing({
           )}
         </g>
       ))}
-      {champion && face.champion && (
-        <g className="unit">
-          <path className="link" d={champion.path} data-club={face.champion.club} aria-hidden="true" />
-          <g
-            className="champion"
-            transform={`translate(${champion.x},${champion.y})`}
-            data-club={face.champion.club}
-          >
-            <text className="champion-label" y="-22">
-              {face.champion.label}
-            </text>
-            <text className="champion-name" y="9" lang={face.champion.lang}>
-              {face.champion.name}
-            </text>
-            <text className="champion-label" y="32">
-              {face.champion.title}
-            </text>
-          </g>
-        </g>
-      )}
+      {groups.map((placed) => {
+        const faced = face.groups.get(placed.id)
+        const column = columns[placed.column]
+        return (
+          faced &&
+          column && (
+            <BracketGroup
+              key={placed.id}
+              scene={scene}
+              placed={placed}
+              column={column}
+              face={faced}
+              links={links.filter(({from}) => from === placed.id)}
+            />
+          )
+        )
+      })}
+      {face.champions.map((champion, index) => {
+        const placed = champions[index]
+        return placed && <BracketChampion key={champion.club} champion={champion} placed={placed} />
+      })}
     </svg>
   )
 })
@@ -111,16 +120,31 @@ function inRuns(ties: readonly PlacedTie[]): readonly Run[] {
   return runs
 }
 
-// One path for the rules of all ties and rounds: a tie needs few elements, so that large brackets stay fast.
-function rulesPath({ties, columns, rounds}: BracketLayout): string {
+// One path for the rules of all boxes and rounds: a tie needs few elements, so that large brackets stay fast.
+function rulesPath(layout: BracketLayout, face: BracketFace): string {
   const {row} = bracketSizes
-  const widthOf = (column: number) => columns[column]?.width ?? 0
-  const under = rounds.map(({column, y}) => `M${columns[column]?.x ?? 0},${y + 34.5}h${widthOf(column)}`)
-  const around = ties.map(
-    ({x, y, column}) => `M${x},${y}h${widthOf(column)}m0,${2 * row}h${-widthOf(column)}`,
+  const widthOf = (column: number) => layout.columns[column]?.width ?? 0
+  const under = layout.rounds.map(
+    ({column, y}) => `M${layout.columns[column]?.x ?? 0},${y + 34.5}h${widthOf(column)}`,
+  )
+  const around = boxesOf(layout, face).map(
+    ({x, y, column, rows}) => `M${x},${y}h${widthOf(column)}m0,${rows * row}h${-widthOf(column)}`,
   )
   return [...under, ...around].join('')
 }
-function hairlinesPath(ties: readonly PlacedTie[], columns: readonly PlacedColumn[]): string {
-  return ties.map(({x, y, column}) => `M${x},${y + bracketSizes.row}h${columns[column]?.width ?? 0}`).join('')
+function hairlinesPath(layout: BracketLayout, face: BracketFace): string {
+  return boxesOf(layout, face)
+    .flatMap(({x, y, column, rows}) =>
+      Array.from(
+        {length: rows - 1},
+        (_, index) => `M${x},${y + (index + 1) * bracketSizes.row}h${layout.columns[column]?.width ?? 0}`,
+      ),
+    )
+    .join('')
+}
+function boxesOf({ties, groups}: BracketLayout, face: BracketFace) {
+  return [
+    ...ties.map((tie) => ({...tie, rows: 2})),
+    ...groups.map((group) => ({...group, rows: face.groups.get(group.id)?.rows.length ?? 0})),
+  ]
 }

@@ -1,6 +1,5 @@
 import {memo} from 'react'
 import type {PlacedColumn, PlacedLink, PlacedTie} from '../layout/bracket.ts'
-import type {TieId} from '../season/ids.ts'
 import type {BracketFace} from './bracketFace.ts'
 import {BracketTie} from './BracketTie.tsx'
 import type {Scene} from './scene.ts'
@@ -10,7 +9,7 @@ interface BracketRunProps {
   readonly face: BracketFace
   readonly column: PlacedColumn
   readonly ties: readonly PlacedTie[]
-  readonly linkOf: ReadonlyMap<TieId, PlacedLink>
+  readonly linkOf: ReadonlyMap<string, PlacedLink>
 }
 
 /** Some ties of a round, one under another, with the lines that leave them. */

@@ -1,5 +1,6 @@
 import {describeTie} from '../i18n/describeTie.ts'
-import {bracketSizes, type PlacedColumn, type PlacedLink, type PlacedTie} from '../layout/bracket.ts'
+import {type PlacedColumn, type PlacedLink, type PlacedTie} from '../layout/bracket.ts'
+import {bracketSizes} from '../layout/bracketSizes.ts'
 import type {FacedTie} from './bracketFace.ts'
 import type {Scene} from './scene.ts'
 import {tieHooks, type SlotFace} from './tieFace.ts'

@@ -15,7 +15,7 @@ export const bracketStyles = `
 .cuadro-bracket .rule { stroke: var(--rule, #b9b4a6); stroke-width: 1.25; fill: none; }
 .cuadro-bracket .hairline { stroke: var(--hairline, #dcd8cd); fill: none; }
 .cuadro-bracket .round { font-weight: 600; }
-.cuadro-bracket .dates, .cuadro-bracket .caption, .cuadro-bracket .champion-label { font-size: 12px; fill: var(--soft, #62676e); }
+.cuadro-bracket .zone, .cuadro-bracket .dates, .cuadro-bracket .caption, .cuadro-bracket .champion-label { font-size: 12px; fill: var(--soft, #62676e); }
 .cuadro-bracket .caption, .cuadro-bracket .dates { text-anchor: end; }
 .cuadro-bracket .row { fill: var(--soft, #62676e); }
 .cuadro-bracket .winner { fill: var(--ink, #1a1d21); font-weight: 650; }
@@ -31,7 +31,7 @@ export const bracketStyles = `
 .cuadro-bracket .link { fill: none; stroke: var(--rule, #b9b4a6); stroke-width: 1.25; }
 .cuadro-bracket .champion-name { font-family: var(--serif, Georgia, serif); font-size: 30px; }
 .cuadro-bracket [data-some-lit] .winner, .cuadro-bracket [data-some-lit] .champion-name { fill: var(--soft, #62676e); }
-.cuadro-bracket .row[data-mark], .cuadro-bracket [data-mark] .champion-name { fill: var(--ink, #1a1d21); }
+.cuadro-bracket .row[data-mark], .cuadro-bracket [data-mark] .row, .cuadro-bracket [data-mark] .champion-name { fill: var(--ink, #1a1d21); }
 .cuadro-bracket .link[data-mark] { stroke-width: 2.5; stroke: var(--mark-0, #00707a); }
 ${marks
   .map(
@@ -42,9 +42,9 @@ ${marks
   )
   .join('\n')}
 @media (forced-colors: active) {
-  .cuadro-bracket, .cuadro-bracket .row, .cuadro-bracket .winner, .cuadro-bracket [data-some-lit] .winner, .cuadro-bracket [data-some-lit] .champion-name, .cuadro-bracket .seed, .cuadro-bracket .caption, .cuadro-bracket .dates { fill: CanvasText; }
+  .cuadro-bracket, .cuadro-bracket .row, .cuadro-bracket .winner, .cuadro-bracket [data-some-lit] .winner, .cuadro-bracket [data-some-lit] .champion-name, .cuadro-bracket .seed, .cuadro-bracket .caption, .cuadro-bracket .zone, .cuadro-bracket .dates { fill: CanvasText; }
   .cuadro-bracket .rule, .cuadro-bracket .hairline, .cuadro-bracket .link { stroke: CanvasText; }
-  .cuadro-bracket .row[data-mark] { fill: Highlight; }
+  .cuadro-bracket .row[data-mark], .cuadro-bracket [data-mark] .row { fill: Highlight; }
   .cuadro-bracket .band { fill: Canvas; stroke: Highlight; }
   .cuadro-bracket .shape { fill: Highlight; }
   .cuadro-bracket .link[data-mark] { stroke: Highlight; }

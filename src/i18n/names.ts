@@ -11,6 +11,13 @@ export function stageName(words: Words, stage: Stage): string {
   return messages.stage(whereOf(words, stage), stage.round ? messages.rounds[stage.round].name : null)
 }
 
+/** A stage as two lines: where it is played, empty where it is no part of the season, and its round. */
+export function stageHeading(words: Words, stage: Stage): {readonly where: string; readonly name: string} {
+  const where = whereOf(words, stage)
+  if (stage.name !== undefined || stage.round === undefined) return {where: '', name: stageName(words, stage)}
+  return {where: words.messages.stage(where, null), name: words.messages.rounds[stage.round].name}
+}
+
 /** A tie as a title: "Quarter-final 2"; "Final"; "Central American zone, first round, tie 2". */
 export function tieName(words: Words, tie: ResolvedTie): string {
   const {messages} = words
@@ -99,7 +106,9 @@ function destination(words: Words, to: Destination, inText: boolean): string {
   if (stage?.kind !== 'groups') return to.stage
   const {record} = stage
   const group = to.group === null ? undefined : stage.groups.find(({id}) => id === to.group)
-  if (group) return messages.within(groupName(words, group.record), whereOf(words, record))
+  if (group && stage.groups.length > 1) {
+    return messages.within(groupName(words, group.record), whereOf(words, record))
+  }
   if (!inText || record.name !== undefined || record.round === undefined) return stageName(words, record)
   return messages.within(messages.rounds[record.round].inText(null), whereOf(words, record))
 }
@@ -110,7 +119,8 @@ function placeOf(words: Words, tie: ResolvedTie): {stage: Stage | null; n: numbe
   return {stage: stage.record, n: stage.ties.length === 1 ? null : tie.number}
 }
 
-function whereOf(words: Words, {zone, section}: Stage): string[] {
+/** The zone of a stage and its section; empty where it is of all zones. */
+export function whereOf(words: Words, {zone, section}: Stage): string[] {
   return [
     ...(zone === undefined ? [] : [words.messages.zones[zone]]),
     ...(section === undefined ? [] : [write(words, section)]),

@@ -1,29 +1,26 @@
-import {hierarchy, tree} from 'd3-hierarchy'
-import type {StageId, TieId} from '../season/ids.ts'
-import type {BracketNode} from './bracketTree.ts'
+import type {GroupKey} from '../rules/groupKey.ts'
+import type {GroupId, StageId, TieId} from '../season/ids.ts'
+import {bracketSizes} from './bracketSizes.ts'
 import {columnOf, type ColumnFigures, type TieMeasure} from './bracketColumn.ts'
+import type {BracketForest, BracketNode, GroupNode} from './bracketTree.ts'
 import {elbow} from './elbow.ts'
+import {placeNodes, type PlacedNode} from './placeNodes.ts'
 
-/** All lengths in px. */
-export const bracketSizes = {
-  row: 26,
-  /** From one tie's lower rule to the next one's upper rule; holds the caption. */
-  between: 34,
-  columnGap: 56,
-  header: 60,
-  /** Room at the left and right for the band of a lit row. */
-  margin: 8,
-  cornerRadius: 7,
-  widest: 330,
-  /** Narrower than this, figures stand closer. */
-  phone: 480,
-} as const
+/** A tie, or a group in a tree. */
+export type BoxId = TieId | GroupKey
 
-export interface PlacedTie {
-  readonly id: TieId
+interface PlacedBox {
   readonly column: number
   readonly x: number
   readonly y: number
+}
+export interface PlacedTie extends PlacedBox {
+  readonly id: TieId
+}
+export interface PlacedGroup extends PlacedBox {
+  readonly id: GroupKey
+  readonly stage: StageId
+  readonly group: GroupId
 }
 export interface PlacedColumn {
   readonly x: number
@@ -33,11 +30,18 @@ export interface PlacedColumn {
 export interface PlacedRound {
   readonly stage: StageId
   readonly column: number
+  /** Top of its name; its zone stands above that. */
   readonly y: number
 }
 export interface PlacedLink {
-  readonly from: TieId
-  readonly to: TieId
+  readonly from: BoxId
+  readonly to: BoxId
+  readonly path: string
+}
+export interface PlacedChampion {
+  /** Where the line from the last winner ends and the champion's name begins. */
+  readonly x: number
+  readonly y: number
   readonly path: string
 }
 export interface BracketLayout {
@@ -47,109 +51,139 @@ export interface BracketLayout {
   readonly rounds: readonly PlacedRound[]
   /** In reading order: round by round, from top to bottom. */
   readonly ties: readonly PlacedTie[]
+  readonly groups: readonly PlacedGroup[]
   readonly links: readonly PlacedLink[]
-  /** Where the line from the last winner ends and the champion's name begins; null without a winner. */
-  readonly champion: {readonly x: number; readonly y: number; readonly path: string} | null
+  /** In the order asked for; null where that box is not drawn or has no winner. */
+  readonly champions: readonly (PlacedChampion | null)[]
 }
 export interface BracketOptions {
   readonly measure: (tie: TieId) => TieMeasure
+  /** What a row of a group needs. */
+  readonly measureGroup?: (group: GroupNode) => TieMeasure
   /** The room there is; columns grow into it and never shrink below what their texts need. */
   readonly width: number
   /** What a round's heading needs of its column. */
   readonly headingWidth?: (stage: StageId) => number
-  /** Width of the champion's name at the end of the line; 0 without one. */
-  readonly championWidth: number
-  /** The tie that gave the title; left out: the root of the first tree. */
-  readonly championTie?: TieId | undefined
+  /** Where a title was won, in a tie or at the head of a group, and the width of the champion's name. */
+  readonly champions?: readonly {readonly box: BoxId; readonly width: number}[]
 }
 
 /**
- * Places the ties of one or more trees: a column for each round, counted back from the roots, a tie midway between
- * those that feed it, and a line from each winner's own row to that club's row in its next tie.
+ * Places the ties, and the groups among them: a column for each round, counted back from the roots, each box midway
+ * between those that feed it, and a line from each winner's own row to that club's row in its next box. What leads to
+ * groups that stand apart comes below.
  */
-export function layoutBracket(trees: readonly BracketNode[], options: BracketOptions): BracketLayout {
-  const {row, between, columnGap, header, margin, cornerRadius} = bracketSizes
-  const pitch = 2 * row + between
-  const forest = hierarchy<BracketNode | null>(null, (node) => (node ? node.feeders : trees) as BracketNode[])
-  tree<BracketNode | null>()
-    .nodeSize([pitch, 1])
-    .separation(() => 1)(forest)
-  const nodes = forest.descendants().flatMap(({data, depth, x}) => (data ? [{data, depth, x}] : []))
-  const top = Math.min(Infinity, ...nodes.map((node) => node.x ?? 0))
+export function layoutBracket(forest: BracketForest, options: BracketOptions): BracketLayout {
+  const {row, between, columnGap, margin, cornerRadius} = bracketSizes
+  const nodes = placeNodes(forest)
+  const measureOf = (node: BracketNode): TieMeasure =>
+    'group' in node ? (options.measureGroup?.(node) ?? emptyMeasure) : options.measure(node.id)
 
-  const depth = forest.height
+  const depth = Math.max(0, ...nodes.map(({column}) => column + 1))
   const measures = Array.from({length: depth}, (): TieMeasure[] => [])
   const headings = Array.from({length: depth}, () => 0)
-  for (const {data, depth: below} of nodes) {
-    const column = depth - below
-    measures[column]?.push(options.measure(data.id))
-    headings[column] = Math.max(headings[column] ?? 0, options.headingWidth?.(data.stage) ?? 0)
+  for (const {node, column} of nodes) {
+    measures[column]?.push(measureOf(node))
+    headings[column] = Math.max(headings[column] ?? 0, options.headingWidth?.(node.stage) ?? 0)
   }
   const columns = placeColumns(measures, headings, options)
+  const xOf = ({column}: PlacedNode) => columns[column]?.x ?? margin
+  const rightOf = (placed: PlacedNode) => xOf(placed) + (columns[placed.column]?.width ?? 0)
+  const byId = new Map<BoxId, PlacedNode>(nodes.map((placed) => [placed.node.id, placed]))
 
-  const ties = nodes
-    .map((node): PlacedTie & {stage: StageId} => {
-      const column = depth - node.depth
-      return {
-        id: node.data.id,
-        stage: node.data.stage,
-        column,
-        x: columns[column]?.x ?? margin,
-        y: header + (node.x ?? 0) - top,
-      }
-    })
-    .sort((a, b) => a.column - b.column || a.y - b.y)
-  const byId = new Map(ties.map((tie) => [tie.id, tie]))
-
-  const rowMiddle = (tie: PlacedTie, slot: 0 | 1 | null) => tie.y + row * (slot === null ? 1 : slot + 0.5)
-  const rightOf = (tie: PlacedTie) => tie.x + (columns[tie.column]?.width ?? 0)
-  const links = nodes.flatMap((node): PlacedLink[] => {
-    const to = byId.get(node.data.id)
-    if (!to) return []
-    return node.data.feeders.flatMap((feeder) => {
+  const rowMiddle = ({y}: PlacedNode, index: number | null) => y + row * (index === null ? 1 : index + 0.5)
+  const links = nodes.flatMap((to): PlacedLink[] => {
+    const ways = to.node.feeders.flatMap((feeder) => {
       const from = byId.get(feeder.id)
       if (!from) return []
-      const {winner, nextSlot} = options.measure(feeder.id)
-      const end = [to.x - margin, rowMiddle(to, nextSlot)] as const
-      const start = [rightOf(from) + margin, rowMiddle(from, winner)] as const
-      return [{from: from.id, to: to.id, path: elbow(start, end, cornerRadius)}]
+      return rowsOf(feeder, to.node, options.measure).map(([start, end]) => ({
+        id: feeder.id,
+        from: [rightOf(from) + margin, rowMiddle(from, start)] as const,
+        to: [xOf(to) - margin, rowMiddle(to, end)] as const,
+      }))
     })
+    return ways.map((way) => ({
+      from: way.id,
+      to: to.node.id,
+      path: elbow(way.from, way.to, cornerRadius, asideOf(way, ways)),
+    }))
   })
 
-  const title = options.championTie ?? trees[0]?.id
-  const last = options.championWidth > 0 && title !== undefined ? byId.get(title) : undefined
-  const lastWinner = last && options.measure(last.id).winner
   const end = columns.at(-1)
   const right = end ? end.x + end.width + margin : 0
-  const champion =
-    last && lastWinner != null
-      ? (() => {
-          const y = rowMiddle(last, lastWinner)
-          return {x: right + columnGap - 2 * margin, y, path: elbow([right, y], [right + 32, y], 0)}
-        })()
-      : null
+  const champions = (options.champions ?? []).map(({box}): PlacedChampion | null => {
+    const last = byId.get(box)
+    const winner = last && ('group' in last.node ? 0 : options.measure(last.node.id).winner)
+    if (!last || winner == null) return null
+    const y = rowMiddle(last, winner)
+    return {
+      x: right + columnGap - 2 * margin,
+      y,
+      path: elbow([rightOf(last) + margin, y], [right + 32, y], 0),
+    }
+  })
+  const championRight = champions.map((placed, index) =>
+    placed ? placed.x + (options.champions?.[index]?.width ?? 0) : 0,
+  )
+  const boxes = nodes.map((placed) => ({...placed, x: xOf(placed)}))
   return {
-    width: Math.ceil(champion ? champion.x + options.championWidth : right),
-    height: Math.ceil(Math.max(header, ...ties.map((tie) => tie.y)) + 2 * row + between),
+    width: Math.ceil(Math.max(right, ...championRight)),
+    height: Math.ceil(Math.max(bracketSizes.header, ...nodes.map(({y, rows}) => y + rows * row)) + between),
     columns,
-    rounds: roundsOf(ties),
-    ties,
+    rounds: roundsOf(nodes),
+    ties: boxes.flatMap(({node, column, x, y}) => ('group' in node ? [] : [{id: node.id, column, x, y}])),
+    groups: boxes.flatMap(({node, column, x, y}) =>
+      'group' in node ? [{id: node.id, stage: node.stage, group: node.group, column, x, y}] : [],
+    ),
     links,
-    champion,
+    champions,
   }
+}
+
+const emptyMeasure: TieMeasure = {
+  ...{lineWidth: 0, legs: 1, aggregate: false, penalties: false},
+  ...{winner: null, nextSlot: null},
+}
+
+/** From which rows of a box lines lead to which rows of the next: null for the middle of a tie that is open. */
+function rowsOf(
+  from: BracketNode,
+  to: BracketNode,
+  measure: BracketOptions['measure'],
+): readonly (readonly [number | null, number | null])[] {
+  if ('group' in from) return from.leads
+  if (from.deadEnd === true) return []
+  const {winner, nextSlot} = measure(from.id)
+  return [[winner, 'group' in to ? (from.nextRow ?? null) : nextSlot]]
+}
+
+interface Way {
+  readonly from: readonly [x: number, y: number]
+  readonly to: readonly [x: number, y: number]
+}
+
+/** How far aside of the middle a line turns, so that of several that fall, or rise, none meets another. */
+function asideOf(way: Way, ways: readonly Way[]): number {
+  const direction = ({from, to}: Way) => Math.sign(to[1] - from[1])
+  const same = ways.filter((other) => direction(other) === direction(way))
+  if (same.length === 1 || direction(way) === 0) return 0
+  const rank = same.indexOf(way)
+  const fromRight = direction(way) > 0 ? rank : same.length - 1 - rank
+  const step = Math.min(8, 24 / (same.length - 1))
+  return ((same.length - 1) / 2 - fromRight) * step
 }
 
 /** Each column as wide as its texts need, and where there is room as wide as the others. */
 function placeColumns(
   measures: readonly TieMeasure[][],
   headings: readonly number[],
-  options: BracketOptions,
+  {width: available, champions = []}: BracketOptions,
 ): PlacedColumn[] {
   const {columnGap, margin, widest, phone} = bracketSizes
-  const spacing = options.width < phone ? 'narrow' : 'usual'
+  const spacing = available < phone ? 'narrow' : 'usual'
   const natural = measures.map((column, index) => columnOf(column, headings[index] ?? 0, spacing))
-  const champion = options.championWidth > 0 ? options.championWidth + columnGap : 0
-  const room = options.width - 2 * margin - champion - (natural.length - 1) * columnGap
+  const champion = champions.length > 0 ? Math.max(...champions.map(({width}) => width)) + columnGap : 0
+  const room = available - 2 * margin - champion - (natural.length - 1) * columnGap
   const level = levelWithin(
     natural.map((column) => column.width),
     room,
@@ -177,14 +211,11 @@ function levelWithin(widths: readonly number[], room: number, widest: number): n
   return 0
 }
 
-/** A heading for each stage in each column: over its first tie where a column holds several, else on top. */
-function roundsOf(ties: readonly (PlacedTie & {stage: StageId})[]): PlacedRound[] {
-  const rounds: PlacedRound[] = []
-  for (const tie of ties) {
-    const known = rounds.some((round) => round.column === tie.column && round.stage === tie.stage)
-    if (known) continue
-    const first = !rounds.some((round) => round.column === tie.column)
-    rounds.push({stage: tie.stage, column: tie.column, y: first ? 0 : tie.y - bracketSizes.between})
-  }
-  return rounds
+/** A heading for each run of a stage in a column: above its first box, but on top where no zone has to be named. */
+function roundsOf(nodes: readonly PlacedNode[]): PlacedRound[] {
+  return nodes.flatMap(({node, column, y, heads}, index): PlacedRound[] => {
+    if (!heads) return []
+    const onTop = node.zoned !== true && nodes[index - 1]?.column !== column
+    return [{stage: node.stage, column, y: onTop ? 0 : y - bracketSizes.heading}]
+  })
 }

@@ -18,6 +18,8 @@ export interface ColumnFigures {
   readonly legs: readonly number[]
   readonly aggregate: number
   readonly penalties: number
+  /** The last that a table would have too: the aggregate, or the last leg where there is none. */
+  readonly total: number
 }
 
 const sizes = {
@@ -52,6 +54,7 @@ export function columnOf(measures: readonly TieMeasure[], heading: number, spaci
         legs: Array.from({length: legs}, (_, leg) => left + (leg + 0.5) * legWidth),
         aggregate: afterLegs + aggregateWidth / 2 + 2,
         penalties: afterAggregate + penaltiesWidth / 2,
+        total: aggregate ? afterLegs + aggregateWidth / 2 + 2 : afterLegs - legWidth / 2,
       }
     },
   }

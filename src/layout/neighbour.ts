@@ -1,5 +1,5 @@
 import type {TieId} from '../season/ids.ts'
-import type {BracketLayout} from './bracket.ts'
+import type {BoxId, BracketLayout} from './bracket.ts'
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End'
 
@@ -14,9 +14,9 @@ export function neighbour(layout: BracketLayout, from: TieId, key: Direction): T
   const index = round.indexOf(here)
   switch (key) {
     case 'ArrowLeft':
-      return layout.links.find((link) => link.to === from)?.from ?? null
+      return follow(layout, from, (box) => layout.links.find((link) => link.to === box)?.from)
     case 'ArrowRight':
-      return layout.links.find((link) => link.from === from)?.to ?? null
+      return follow(layout, from, (box) => layout.links.find((link) => link.from === box)?.to)
     case 'ArrowUp':
       return round[index - 1]?.id ?? null
     case 'ArrowDown':
@@ -26,4 +26,19 @@ export function neighbour(layout: BracketLayout, from: TieId, key: Direction): T
     case 'End':
       return round.at(-1)?.id ?? null
   }
+}
+
+/** The first tie on the way, past groups, which cannot be opened. */
+function follow(
+  {ties, links}: BracketLayout,
+  from: TieId,
+  step: (box: BoxId) => BoxId | undefined,
+): TieId | null {
+  let box = step(from)
+  for (let steps = 0; box !== undefined && steps < links.length; steps++) {
+    const tie = ties.find(({id}) => id === box)
+    if (tie) return tie.id
+    box = step(box)
+  }
+  return null
 }

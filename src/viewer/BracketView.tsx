@@ -1,5 +1,5 @@
 import {Suspense, useMemo, useRef, useState, type KeyboardEvent, type ReactNode} from 'react'
-import {bracketFace, measureHeadings, measureTies} from '../drawing/bracketFace.ts'
+import {bracketFace, measureGroups, measureHeadings, measureTies} from '../drawing/bracketFace.ts'
 import {BracketDrawing} from '../drawing/BracketDrawing.tsx'
 import type {Scene} from '../drawing/scene.ts'
 import {seasonLabel} from '../i18n/format.ts'
@@ -27,8 +27,8 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
         measure: measureTies(face),
         width,
         headingWidth: measureHeadings(face),
-        championWidth: face.champion?.width ?? 0,
-        championTie: face.champion?.tie,
+        measureGroup: measureGroups(face),
+        champions: face.champions,
       }),
     [trees, face, width],
   )

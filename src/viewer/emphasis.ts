@@ -125,17 +125,23 @@ function drawBands(tree: Element, lit: Lit, paths: readonly ClubPath[]): void {
   })
 }
 
-/** Left, top and width of a club's rows, from the boxes of its ties as they stand. */
+/** Left, top and width of a club's rows, from the boxes of its ties, and its rows of groups, as they stand. */
 function rowsOf(tree: Element, club: ClubId, path: ClubPath | undefined): [number, number, number][] {
-  return [...(path?.ties ?? [])].flatMap((id): [number, number, number][] => {
+  const inGroups = [...tree.querySelectorAll(`.group-row[data-club="${CSS.escape(club)}"] .hit`)].map(
+    (hit): [number, number, number] => [numberIn(hit, 'x'), numberIn(hit, 'y'), numberIn(hit, 'width')],
+  )
+  const inTies = [...(path?.ties ?? [])].flatMap((id): [number, number, number][] => {
     const tie = tree.querySelector(`[data-tie="${CSS.escape(id)}"]`)
     const hit = tie?.querySelector('.hit')
     const slot = tie?.querySelector(`[data-club="${CSS.escape(club)}"]`)?.getAttribute('data-slot')
     if (!hit || slot == null) return []
-    const read = (name: string) => Number(hit.getAttribute(name))
-    return [[read('x'), read('y') + (Number(slot) * read('height')) / 2, read('width')]]
+    const top = numberIn(hit, 'y') + (Number(slot) * numberIn(hit, 'height')) / 2
+    return [[numberIn(hit, 'x'), top, numberIn(hit, 'width')]]
   })
+  return [...inTies, ...inGroups]
 }
+
+const numberIn = (element: Element, name: string) => Number(element.getAttribute(name))
 
 function isInSight(unit: Element): boolean {
   const {top, bottom} = unit.getBoundingClientRect()

@@ -22,7 +22,6 @@ export function measureLayout(files: readonly Generated[], runs: number): readon
       const {ties} = layoutBracket(bracketTrees(resolved), {
         measure: measureOnce(resolved),
         width: 1200,
-        championWidth: 160,
       })
       const end = performance.now()
       if (ties.length !== clubs - 1) throw new Error(`${clubs} clubs gave ${ties.length} ties`)

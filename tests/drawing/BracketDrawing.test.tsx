@@ -137,7 +137,6 @@ it('a very large tree can be drawn as far as a height, in no more than 18 elemen
   const layout = layoutBracket(bracketTrees(scene.season), {
     measure: measureTies(face),
     width: 1200,
-    championWidth: 0,
   })
   const draw = (until: number) => {
     const markup = renderToStaticMarkup(

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {AboutDrawing} from '../../src/drawing/AboutDrawing.tsx'
 import {BracketDrawing} from '../../src/drawing/BracketDrawing.tsx'
-import {bracketFace, measureHeadings, measureTies} from '../../src/drawing/bracketFace.ts'
+import {bracketFace, measureGroups, measureHeadings, measureTies} from '../../src/drawing/bracketFace.ts'
 import {DrawDrawing} from '../../src/drawing/DrawDrawing.tsx'
 import {EntrantsDrawing} from '../../src/drawing/EntrantsDrawing.tsx'
 import {GroupList} from '../../src/drawing/GroupList.tsx'
@@ -20,8 +20,8 @@ function Bracket({scene}: {readonly scene: Scene}) {
     measure: measureTies(face),
     width: 1200,
     headingWidth: measureHeadings(face),
-    championWidth: face.champion?.width ?? 0,
-    championTie: face.champion?.tie,
+    measureGroup: measureGroups(face),
+    champions: face.champions,
   })
   return <BracketDrawing scene={scene} layout={layout} face={face} until={Infinity} flags />
 }

@@ -4,6 +4,7 @@ import type {Scene} from '../../src/drawing/scene.ts'
 import {resolveSeason} from '../../src/rules/resolve.ts'
 import type {ClubList} from '../../src/season/club.ts'
 import type {Season} from '../../src/season/schema.ts'
+import type {SeasonList} from '../../src/season/seasonList.ts'
 import type {Language} from '../../src/season/text.ts'
 import type {Choices} from '../../src/viewer/choices.ts'
 import {makeScene} from '../../src/viewer/makeScene.ts'
@@ -12,6 +13,8 @@ import {messagesOf} from '../i18n/cup.ts'
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as unknown
 
 export const realSeasons = ['2004', '2007', '2013-14'] as const
+/** Every season of the archive, oldest first. */
+export const allSeasons = (read('index.json') as SeasonList).seasons.map(({id}): string => id)
 export const realRecord = (id: string) => read(`seasons/${id}.json`) as Season
 export const realClubs = () => read('clubs.json') as ClubList
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {layoutBracket} from '../../src/layout/bracket.ts'
 import {tieId} from '../rules/build.ts'
 import {checkLayout} from './checkLayout.ts'
-import {measure, node, placedTie, pointsOf} from './trees.ts'
+import {forest, measure, node, placedTie, pointsOf} from './trees.ts'
 
 const semifinals = [node('SF1', 'sf'), node('SF2', 'sf')]
 const final = node('F', 'final', ...semifinals)
@@ -14,14 +14,18 @@ const measures: Record<string, ReturnType<typeof measure>> = {
 const measureOf = (id: string) => measures[id] ?? measure()
 
 describe('a final and its semi-finals, in no more room than they need', () => {
-  const layout = layoutBracket([final], {measure: measureOf, width: 500, championWidth: 90})
+  const layout = layoutBracket(forest(final), {
+    measure: measureOf,
+    width: 500,
+    champions: [{box: tieId('F'), width: 90}],
+  })
 
   // A tie is two rows of 26 with 34 below it for its caption; a column is its longest line, 14 before the figures,
   // 26 a leg, 34 for the aggregate, 20 for a shoot-out and 6 at the edge; 56 lie between two columns.
   it('has these columns', () => {
     expect(layout.columns).toEqual([
-      {x: 8, width: 206, figures: {legs: [127, 153], aggregate: 185, penalties: 210}},
-      {x: 270, width: 266, figures: {legs: [167, 193], aggregate: 225, penalties: 250}},
+      {x: 8, width: 206, figures: {legs: [127, 153], aggregate: 185, penalties: 210, total: 185}},
+      {x: 270, width: 266, figures: {legs: [167, 193], aggregate: 225, penalties: 250, total: 225}},
     ])
   })
 
@@ -50,16 +54,14 @@ describe('a final and its semi-finals, in no more room than they need', () => {
   })
 
   it('ends in the champion', () => {
-    expect(layout.champion).toEqual({x: 584, y: 116, path: 'M544,116H576'})
+    expect(layout.champions).toEqual([{x: 584, y: 116, path: 'M544,116H576'}])
     expect([layout.width, layout.height]).toEqual([674, 232])
   })
 })
 
 describe('room', () => {
   const widths = (width: number) =>
-    layoutBracket([final], {measure: measureOf, width, championWidth: 0}).columns.map(
-      (column) => column.width,
-    )
+    layoutBracket(forest(final), {measure: measureOf, width}).columns.map((column) => column.width)
 
   it('is filled by the columns, none of them narrower than its texts', () => {
     const [first = 0, second = 0] = widths(600)
@@ -83,26 +85,29 @@ describe('room', () => {
 })
 
 it('keeps the figures of a column at the same place, whatever a single tie has', () => {
-  const {columns} = layoutBracket([final], {measure: measureOf, width: 500, championWidth: 0})
+  const {columns} = layoutBracket(forest(final), {measure: measureOf, width: 500})
   expect(columns[0]?.figures.legs).toHaveLength(2)
   expect(columns[0]?.figures.aggregate).toBeGreaterThan(columns[0]!.figures.legs[1]!)
 })
 
 it('ends without a line where nobody has won, or nobody is champion', () => {
   const open = () => measure({winner: null})
-  expect(layoutBracket([final], {measure: open, width: 900, championWidth: 90}).champion).toBeNull()
-  expect(layoutBracket([final], {measure: measureOf, width: 900, championWidth: 0}).champion).toBeNull()
+  expect(
+    layoutBracket(forest(final), {measure: open, width: 900, champions: [{box: tieId('F'), width: 90}]})
+      .champions,
+  ).toEqual([null])
+  expect(layoutBracket(forest(final), {measure: measureOf, width: 900}).champions).toEqual([])
 })
 
 it('ends in the champion at the tie that gave the title, whatever tree stands first', () => {
-  const options = {measure: measureOf, width: 900, championWidth: 90, championTie: tieId('F')}
-  const layout = layoutBracket([node('P1', 'preliminary'), node('P2', 'preliminary'), final], options)
-  expect(layout.champion?.y).toBe(placedTie(layout, 'F').y + 13)
+  const options = {measure: measureOf, width: 900, champions: [{box: tieId('F'), width: 90}]}
+  const layout = layoutBracket(forest(node('P1', 'preliminary'), node('P2', 'preliminary'), final), options)
+  expect(layout.champions[0]?.y).toBe(placedTie(layout, 'F').y + 13)
 })
 
 it('puts a third-place match below the final, under a heading of its own', () => {
-  const trees = [final, node('P', 'third')]
-  const layout = layoutBracket(trees, {measure: measureOf, width: 900, championWidth: 0})
+  const trees = forest(final, node('P', 'third'))
+  const layout = layoutBracket(trees, {measure: measureOf, width: 900})
   const [last, third] = [placedTie(layout, 'F'), placedTie(layout, 'P')]
   expect(third.column).toBe(last.column)
   expect(third.y).toBeGreaterThan(last.y)
@@ -114,8 +119,8 @@ it('puts a third-place match below the final, under a heading of its own', () =>
 
 it('keeps a club that enters late, or had a bye, in the column of its round', () => {
   const early = node('QF1', 'qf', node('R1', 'r16'))
-  const trees = [node('F', 'final', node('SF1', 'sf', early), node('SF2', 'sf'))]
-  const layout = layoutBracket(trees, {measure: measureOf, width: 900, championWidth: 0})
+  const trees = forest(node('F', 'final', node('SF1', 'sf', early), node('SF2', 'sf')))
+  const layout = layoutBracket(trees, {measure: measureOf, width: 900})
   const columns = Object.fromEntries(layout.ties.map(({id, column}) => [id, column]))
   expect(columns).toEqual({R1: 0, QF1: 1, SF1: 2, SF2: 2, F: 3})
   expect(placedTie(layout, 'R1').y).toBe(placedTie(layout, 'SF1').y)

@@ -1,17 +1,22 @@
 import {describe, expect, it} from 'vitest'
-import {bracketTrees, type BracketNode} from '../../src/layout/bracketTree.ts'
+import {bracketTrees, type BracketForest, type BracketNode} from '../../src/layout/bracketTree.ts'
 import {resolveSeason} from '../../src/rules/resolve.ts'
 import type {Stage} from '../../src/season/schema.ts'
-import {group, groups, knockout, match, season, stageId, tie} from '../rules/build.ts'
+import {club as clubOf, group, groups, knockout, match, season, stageId, tie, tieId} from '../rules/build.ts'
 import {flatten} from './trees.ts'
 
 /** "F(SF1(QF1 QF2) SF2)". */
 const write = ({id, feeders}: BracketNode): string =>
   feeders.length === 0 ? id : `${id}(${feeders.map(write).join(' ')})`
-const treesOf = (...stages: readonly Stage[]) => bracketTrees(resolveSeason(season(stages))).map(write)
+const forestOf = (...stages: readonly Stage[]) => {
+  const {trees, aside} = bracketTrees(resolveSeason(season(stages)))
+  return {trees: trees.map(write), aside: aside.map(write)}
+}
+const treesOf = (...stages: readonly Stage[]) => forestOf(...stages).trees
 
 const sf1 = tie('SF1', {clubs: ['a', 'b'], legs: [match('a 1-0 b')], next: 'F', loserNext: 'P'})
 const sf2 = tie('SF2', {clubs: ['c', 'd'], legs: [match('c 0-2 d')], next: 'F', loserNext: 'P'})
+const sentOn = (place: number, club: string, next: string) => ({place, club: clubOf(club), next: tieId(next)})
 const final = knockout('final', [tie('F', {clubs: [null, null], next: null})])
 
 describe('the trees of a season', () => {
@@ -46,15 +51,60 @@ describe('the trees of a season', () => {
     expect(treesOf(knockout('sf', [sf1, bye]), final)).toEqual(['F(SF1 SF2)'])
   })
 
-  it('are several where several ties lead nowhere, in the order of the file', () => {
+  it('are several where several ties lead nowhere, in the order in which they begin', () => {
     const away = {...sf2, next: null}
     expect(treesOf(knockout('sf', [sf1, away]), final)).toEqual(['SF2', 'F(SF1)'])
   })
 
-  it('end where a way goes on to groups', () => {
-    const table = groups('g', [group('1', {clubs: ['a', 'x']})])
+  it('have ties aside that lead to groups which send clubs different ways', () => {
     const first = knockout('r1', [{...sf1, next: stageId('g')}])
-    expect(treesOf(first, table, final)).toEqual(['SF1', 'F'])
+    const table = groups('g', [
+      group('1', {clubs: ['a', 'x'], advance: [sentOn(1, 'a', 'SF2'), sentOn(2, 'x', 'F')]}),
+    ])
+    const sf = knockout('sf', [tie('SF2', {clubs: ['a', 'c'], next: 'F'})])
+    const last = knockout('final', [tie('F', {clubs: ['x', null], next: null})])
+    expect(forestOf(first, table, sf, last)).toEqual({trees: ['F(SF2)'], aside: ['SF1']})
+  })
+
+  it('stand in the order in which they begin', () => {
+    const away = {...sf2, next: null}
+    expect(treesOf(knockout('other', [away]), knockout('sf', [sf1]), final)).toEqual(['SF2', 'F(SF1)'])
+    expect(treesOf(knockout('sf', [sf1]), knockout('other', [away]), final)).toEqual(['F(SF1)', 'SF2'])
+  })
+
+  it('have a group in which ties meet and whose first goes on, its feeders in the order of its rows', () => {
+    const table = groups('g', [
+      group('1', {
+        clubs: ['a', 'd', 'x'],
+        order: ['d', 'a', 'x'].map(clubOf),
+        advance: [sentOn(1, 'd', 'F')],
+      }),
+    ])
+    const first = knockout('r1', [
+      {...sf1, next: stageId('g')},
+      {...sf2, next: stageId('g')},
+    ])
+    const last = knockout('final', [tie('F', {clubs: ['d', 'y'], next: null})])
+    expect(treesOf(first, table, last)).toEqual(['F(g/1(SF2 SF1))'])
+  })
+
+  it('end in a group that gives the title', () => {
+    const first = knockout('r1', [{...sf1, next: stageId('g')}])
+    expect(treesOf(first, groups('g', [group('1', {clubs: ['a', 'x']})]))).toEqual(['g/1(SF1)'])
+  })
+
+  it('have the group of a zone, but not a group stage that nothing leads to', () => {
+    const advance = [sentOn(1, 'a', 'F')]
+    const table = groups('g', [group('1', {clubs: ['a', 'x'], advance})])
+    const last = knockout('final', [tie('F', {clubs: ['a', 'y'], next: null})])
+    expect(treesOf({...table, zone: 'caribbean'}, last)).toEqual(['F(g/1)'])
+    expect(treesOf(table, last)).toEqual(['F'])
+  })
+
+  it('have a tie in which both clubs were put out where its winner would have gone from', () => {
+    const out = tie('SF1', {clubs: ['a', 'b'], winner: null, decidedBy: 'disqualification', next: 'F'})
+    const last = knockout('final', [tie('F', {clubs: ['d', null], winner: 'd', decidedBy: 'walkover'})])
+    expect(treesOf(knockout('sf', [out, sf2]), last)).toEqual(['F(SF2 SF1)'])
   })
 
   it('are none without knock-out rounds', () => {
@@ -63,7 +113,7 @@ describe('the trees of a season', () => {
 })
 
 it('a node knows the stage of its tie', () => {
-  const trees = bracketTrees(resolveSeason(season([knockout('sf', [sf1, sf2]), final])))
+  const {trees} = bracketTrees(resolveSeason(season([knockout('sf', [sf1, sf2]), final])))
   expect(flatten(trees).map(({id, stage}) => [id, stage])).toEqual([
     ['F', 'final'],
     ['SF1', 'sf'],
@@ -71,7 +121,7 @@ it('a node knows the stage of its tie', () => {
   ])
 })
 
-const placedIn = (trees: readonly BracketNode[]) =>
+const placedIn = ({trees}: BracketForest) =>
   flatten(trees)
     .map(({id}) => id as string)
     .sort()

@@ -1,39 +1,54 @@
 import {expect} from 'vitest'
-import {bracketSizes, type BracketLayout, type PlacedTie} from '../../src/layout/bracket.ts'
+import type {BracketLayout, PlacedGroup, PlacedTie} from '../../src/layout/bracket.ts'
+import {bracketSizes} from '../../src/layout/bracketSizes.ts'
 import type {TieMeasure} from '../../src/layout/bracketColumn.ts'
-import type {BracketNode} from '../../src/layout/bracketTree.ts'
-import {flatten, placedTie, pointsOf} from './trees.ts'
+import type {BracketForest, BracketNode, TieNode} from '../../src/layout/bracketTree.ts'
+import {flatten, placedBox, placedTie, pointsOf} from './trees.ts'
 
-const {row, header, between} = bracketSizes
+const {row, header, heading, zone, between} = bracketSizes
 
-type Measure = (id: BracketNode['id']) => TieMeasure
+type Measure = (id: TieNode['id']) => TieMeasure
 
-/** All that holds for every bracket, whatever its ties. */
-export function checkLayout(layout: BracketLayout, trees: readonly BracketNode[], measure: Measure): void {
+/** All that holds for every bracket, whatever its ties and groups. */
+export function checkLayout(layout: BracketLayout, {trees, aside}: BracketForest, measure: Measure): void {
   const nodes = flatten(trees)
-  expect(layout.ties.map(({id}) => id).sort()).toEqual(nodes.map(({id}) => id).sort())
-  checkBoxes(layout)
+  const all = [...nodes, ...aside]
+  const drawn = [...layout.ties, ...layout.groups].map(({id}) => id)
+  expect([...drawn].sort()).toEqual(all.map(({id}) => id).sort())
+  checkBoxes(layout, all)
+  checkHeadings(layout, all)
   for (const node of nodes) checkMidway(layout, node)
   checkLines(layout, nodes, measure)
   checkCrossings(layout)
-  for (const {id} of nodes) checkFigures(layout, placedTie(layout, id), measure(id))
+  for (const {id} of layout.ties) checkFigures(layout, placedTie(layout, id), measure(id))
 }
 
-const widthOf = (layout: BracketLayout, tie: PlacedTie) => layout.columns[tie.column]!.width
+type Box = PlacedTie | PlacedGroup
+const rowsOf = (node: BracketNode) => ('group' in node ? node.clubs.length : 2)
+const widthOf = (layout: BracketLayout, box: Box) => layout.columns[box.column]!.width
+const middleOf = (layout: BracketLayout, node: BracketNode) =>
+  placedBox(layout, node.id).y + (rowsOf(node) / 2) * row
 
-/** No two boxes touch, captions and headings have their room, and nothing is outside. */
-function checkBoxes(layout: BracketLayout): void {
+const inColumns = (layout: BracketLayout, nodes: readonly BracketNode[]) =>
+  nodes
+    .map((node) => ({...placedBox(layout, node.id), node, height: rowsOf(node) * row}))
+    .sort((a, b) => a.column - b.column || a.y - b.y)
+
+/** No two boxes touch, captions have their room, and nothing is outside. */
+function checkBoxes(layout: BracketLayout, nodes: readonly BracketNode[]): void {
   const {ties, columns, width, height} = layout
-  const order = [...ties].sort((a, b) => a.column - b.column || a.y - b.y)
-  expect(ties).toEqual(order)
-  for (const [index, tie] of ties.entries()) {
-    expect(tie.x).toBe(columns[tie.column]!.x)
-    expect(tie.x).toBeGreaterThanOrEqual(0)
-    expect(tie.x + widthOf(layout, tie)).toBeLessThanOrEqual(width)
-    expect(tie.y).toBeGreaterThanOrEqual(header)
-    expect(tie.y + 2 * row).toBeLessThanOrEqual(height)
-    const above = ties[index - 1]
-    if (above?.column === tie.column) expect(tie.y - above.y).toBeGreaterThanOrEqual(2 * row + between)
+  expect(ties).toEqual([...ties].sort((a, b) => a.column - b.column || a.y - b.y))
+  for (const [index, box] of inColumns(layout, nodes).entries()) {
+    expect(box.x).toBe(columns[box.column]!.x)
+    expect(box.x).toBeGreaterThanOrEqual(0)
+    expect(box.x + widthOf(layout, box)).toBeLessThanOrEqual(width)
+    expect(box.y).toBeGreaterThanOrEqual(header)
+    expect(box.y + box.height).toBeLessThanOrEqual(height)
+    const above = inColumns(layout, nodes)[index - 1]
+    // Halves of a pixel come from the middles of boxes of different heights.
+    if (above?.column === box.column) {
+      expect(box.y - above.y - above.height).toBeGreaterThanOrEqual(between - 0.001)
+    }
   }
   for (const [index, column] of columns.entries()) {
     const before = columns[index - 1]
@@ -45,32 +60,60 @@ function checkBoxes(layout: BracketLayout): void {
   }
 }
 
-function checkMidway(layout: BracketLayout, {id, feeders}: BracketNode): void {
-  const first = feeders[0]
-  const last = feeders.at(-1)
+/** Every round is named above its first box of a column, clear of the caption of the box before. */
+function checkHeadings(layout: BracketLayout, nodes: readonly BracketNode[]): void {
+  const boxes = inColumns(layout, nodes)
+  for (const {stage, column, y} of layout.rounds) {
+    const first = boxes.find((box) => box.column === column && box.y > y && box.node.stage === stage)
+    expect(first, `${stage} in column ${column}`).toBeDefined()
+    const above = boxes.findLast((box) => box.column === column && box.y < y)
+    const top = y - (first!.node.zoned === true ? zone : 0)
+    expect(top).toBeGreaterThanOrEqual(above ? above.y + above.height + between - 0.001 : 0)
+    expect(first!.y - y).toBeGreaterThanOrEqual(heading - 0.001)
+  }
+  for (const {id} of nodes) {
+    const {column, y} = placedBox(layout, id)
+    expect(layout.rounds.some((round) => round.column === column || round.y < y)).toBe(true)
+  }
+}
+
+function checkMidway(layout: BracketLayout, node: BracketNode): void {
+  const first = node.feeders[0]
+  const last = node.feeders.at(-1)
   if (!first || !last) return
-  const middle = (placedTie(layout, first.id).y + placedTie(layout, last.id).y) / 2
-  expect(placedTie(layout, id).y).toBeCloseTo(middle)
-  for (const feeder of feeders) {
-    expect(placedTie(layout, feeder.id).column).toBe(placedTie(layout, id).column - 1)
+  const middle = (middleOf(layout, first) + middleOf(layout, last)) / 2
+  expect(middleOf(layout, node)).toBeCloseTo(middle)
+  for (const feeder of node.feeders) {
+    expect(placedBox(layout, feeder.id).column).toBe(placedBox(layout, node.id).column - 1)
   }
 }
 
 /** A line for each feeder: from the winner's row, or the middle while there is none, to that club's row. */
 function checkLines(layout: BracketLayout, nodes: readonly BracketNode[], measure: Measure): void {
-  const ways = nodes.flatMap(({id, feeders}) => feeders.map((feeder) => `${feeder.id} ${id}`))
-  expect(layout.links.map(({from, to}) => `${from} ${to}`).sort()).toEqual(ways.sort())
-  const rowOf = (tie: PlacedTie, slot: 0 | 1 | null) => tie.y + (slot === null ? row : (slot + 0.5) * row)
-  for (const link of layout.links) {
-    const [from, to] = [placedTie(layout, link.from), placedTie(layout, link.to)]
-    const {winner, nextSlot} = measure(link.from)
-    const points = pointsOf(link)
-    const [start, end] = [points[0]!, points.at(-1)!]
-    expect(start[1]).toBeCloseTo(rowOf(from, winner))
-    expect(end[1]).toBeCloseTo(rowOf(to, nextSlot))
-    // Only in the gap between the two columns, so that no line runs through a tie.
+  const ways = nodes.flatMap((to) =>
+    to.feeders.flatMap((from): {from: string; to: string; start: number | null; end: number | null}[] => {
+      const ids = {from: from.id, to: to.id}
+      if ('group' in from) return from.leads.map(([start, end]) => ({...ids, start, end}))
+      if (from.deadEnd === true) return []
+      const {winner, nextSlot} = measure(from.id)
+      return [{...ids, start: winner, end: 'group' in to ? (from.nextRow ?? null) : nextSlot}]
+    }),
+  )
+  expect(layout.links.map(({from, to}) => `${from} ${to}`).sort()).toEqual(
+    ways.map(({from, to}) => `${from} ${to}`).sort(),
+  )
+  const rowOf = (box: Box, slot: number | null) => box.y + (slot === null ? row : (slot + 0.5) * row)
+  for (const way of ways) {
+    const [from, to] = [placedBox(layout, way.from), placedBox(layout, way.to)]
+    const lines = layout.links
+      .filter((link) => link.from === way.from && link.to === way.to)
+      .map((link) => pointsOf(link))
+    const line = lines.find((points) => Math.abs(points[0]![1] - rowOf(from, way.start)) < 0.01)
+    expect(line, `${way.from} ${way.to}`).toBeDefined()
+    expect(line!.at(-1)![1]).toBeCloseTo(rowOf(to, way.end))
+    // Only in the gap between the two columns, so that no line runs through a box.
     const [left, right] = [from.x + widthOf(layout, from), to.x]
-    expect(points.every(([x]) => left <= x && x <= right)).toBe(true)
+    expect(line!.every(([x]) => left <= x && x <= right)).toBe(true)
   }
 }
 
@@ -80,7 +123,7 @@ function checkCrossings(layout: BracketLayout): void {
     const points = pointsOf(link)
     return points.slice(1).map((end, index) => [points[index]!, end] as const)
   })
-  const columnOf = layout.links.map((link) => placedTie(layout, link.from).column)
+  const columnOf = layout.links.map((link) => placedBox(layout, link.from).column)
   for (const [index, line] of pieces.entries()) {
     for (let other = index + 1; other < pieces.length; other++) {
       if (columnOf[other] !== columnOf[index]) continue

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest'
 import {layoutBracket} from '../../src/layout/bracket.ts'
 import {neighbour, type Direction} from '../../src/layout/neighbour.ts'
 import {tieId} from '../rules/build.ts'
-import {measure, node} from './trees.ts'
+import {forest, measure, node} from './trees.ts'
 
 // QF1 ─╮
 //      SF1 ─╮
@@ -10,10 +10,9 @@ import {measure, node} from './trees.ts'
 //      SF2 ─╯
 //           P
 const tree = node('F', 'final', node('SF1', 'sf', node('QF1', 'qf'), node('QF2', 'qf')), node('SF2', 'sf'))
-const layout = layoutBracket([tree, node('P', 'third')], {
+const layout = layoutBracket(forest(tree, node('P', 'third')), {
   measure: () => measure(),
   width: 900,
-  championWidth: 0,
 })
 
 it.each<[from: string, key: Direction, to: string | null]>([

@@ -1,33 +1,33 @@
 import {describe, expect, it} from 'vitest'
-import {bracketFace, measureHeadings, measureTies} from '../../src/drawing/bracketFace.ts'
-import {captionOf} from '../../src/i18n/describeTie.ts'
-import {bracketSizes, layoutBracket} from '../../src/layout/bracket.ts'
+import {bracketFace, measureGroups, measureHeadings, measureTies} from '../../src/drawing/bracketFace.ts'
+import {layoutBracket} from '../../src/layout/bracket.ts'
+import {bracketSizes} from '../../src/layout/bracketSizes.ts'
 import {bracketTrees} from '../../src/layout/bracketTree.ts'
 import {textWidth} from '../../src/layout/textWidth.ts'
 import {resolveSeason} from '../../src/rules/resolve.ts'
 import {languages, type Language} from '../../src/season/text.ts'
 import {generateSeason} from '../bench/generate.ts'
-import {realScene, realSeasons, sceneOf} from '../drawing/scenes.ts'
+import {allSeasons, realScene, sceneOf} from '../drawing/scenes.ts'
 import {checkLayout} from './checkLayout.ts'
 
 function laidOut(id: string, language: Language, width: number) {
   const scene = realScene(id, language)
   const face = bracketFace(scene, 'Bracket')
   const measure = measureTies(face)
-  const trees = bracketTrees(scene.season)
-  const layout = layoutBracket(trees, {
-    ...{measure, width, headingWidth: measureHeadings(face)},
-    ...{championWidth: face.champion?.width ?? 0, championTie: face.champion?.tie},
+  const forest = bracketTrees(scene.season)
+  const layout = layoutBracket(forest, {
+    ...{measure, measureGroup: measureGroups(face), width},
+    ...{headingWidth: measureHeadings(face), champions: face.champions},
   })
-  return {scene, face, measure, trees, layout}
+  return {scene, face, measure, forest, layout}
 }
 
-const cases = realSeasons.flatMap((id) => languages.map((language) => [id, language] as const))
+const cases = allSeasons.flatMap((id) => languages.map((language) => [id, language] as const))
 
 describe.each(cases)('%s in %s', (id, language) => {
   it.each([320, 700, 1360, 2400])('holds together in %i px', (width) => {
-    const {layout, trees, measure, scene} = laidOut(id, language, width)
-    checkLayout(layout, trees, measure)
+    const {layout, forest, measure, scene} = laidOut(id, language, width)
+    checkLayout(layout, forest, measure)
     expect(layout.ties).toHaveLength(scene.season.ties.size)
   })
 })
@@ -35,15 +35,19 @@ describe.each(cases)('%s in %s', (id, language) => {
 // The names of rounds stand at the left of their column, their dates and the captions of ties at the right.
 function tightTexts(width: number): readonly string[] {
   return cases.flatMap(([id, language]) => {
-    const {layout, face, scene} = laidOut(id, language, width)
-    const headings = layout.rounds.map(({stage, column}) => {
-      const {name, dates} = face.rounds.get(stage)!
-      return {text: `${name} ${dates}`, needed: textWidth(name, 15, 'bold') + textWidth(dates, 12), column}
+    const {layout, face} = laidOut(id, language, width)
+    const headings = layout.rounds.flatMap(({stage, column}) => {
+      const {where, name, dates} = face.rounds.get(stage)!
+      const line = textWidth(name, 15, 'bold') + textWidth(dates, 12)
+      return [
+        {text: `${name} ${dates}`, needed: line, column},
+        {text: where, needed: textWidth(where, 12), column},
+      ]
     })
-    const captions = layout.ties.map((tie) => {
-      const caption = captionOf(scene, scene.season.ties.get(tie.id)!)
-      return {text: caption, needed: textWidth(caption, 12), column: tie.column}
-    })
+    const captions = [
+      ...layout.ties.map(({id, column}) => ({text: face.ties.get(id)!.caption, column})),
+      ...layout.groups.map(({id, column}) => ({text: face.groups.get(id)!.caption, column})),
+    ].map(({text, column}) => ({text, needed: textWidth(text, 12), column}))
     return [...headings, ...captions]
       .filter(({needed, column}) => needed > layout.columns[column]!.width)
       .map(({text}) => `${id} ${language}: ${text}`)
@@ -73,7 +77,7 @@ it('the order in which a file names the ties of a round does not change the tree
   const place = (of: typeof season) => {
     const face = bracketFace(sceneOf(of), 'Bracket')
     const trees = bracketTrees(resolveSeason(of))
-    return layoutBracket(trees, {measure: measureTies(face), width: 1360, championWidth: 100})
+    return layoutBracket(trees, {measure: measureTies(face), width: 1360})
   }
   expect(place(turned)).toEqual(place(season))
 })
@@ -82,7 +86,7 @@ it('a tree of 512 clubs holds together', () => {
   const scene = sceneOf(generateSeason(512))
   const face = bracketFace(scene, 'Bracket')
   const measure = measureTies(face)
-  const layout = layoutBracket(bracketTrees(scene.season), {measure, width: 1360, championWidth: 100})
+  const layout = layoutBracket(bracketTrees(scene.season), {measure, width: 1360})
   const {row, between} = bracketSizes
   expect(layout.ties).toHaveLength(511)
   const first = layout.ties.filter((tie) => tie.column === 0)

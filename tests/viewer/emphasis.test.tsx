@@ -16,8 +16,8 @@ const scene = realScene('2013-14')
 const face = bracketFace(scene, 'Bracket')
 const layout = layoutBracket(bracketTrees(scene.season), {
   measure: measureTies(face),
+  champions: face.champions,
   width: 1200,
-  championWidth: face.champion?.width ?? 0,
 })
 const bracket = <BracketDrawing scene={scene} layout={layout} face={face} until={Infinity} flags />
 /** How many pieces the bands, or the marks, of the club with a mark have. */

@@ -1,0 +1,18 @@
+/** All lengths in px. */
+export const bracketSizes = {
+  row: 26,
+  /** From one tie's lower rule to the next one's upper rule; holds the caption. */
+  between: 34,
+  /** The name of a round above its first tie. */
+  heading: 34,
+  /** The zone above the name of a round. */
+  zone: 18,
+  columnGap: 56,
+  header: 60,
+  /** Room at the left and right for the band of a lit row. */
+  margin: 8,
+  cornerRadius: 7,
+  widest: 330,
+  /** Narrower than this, figures stand closer. */
+  phone: 480,
+} as const
