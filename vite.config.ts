@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import {defineConfig} from 'vitest/config'
 import {contentSecurityPolicy} from './.ci/contentSecurityPolicy.ts'
 import {seasonIds} from './.ci/seasonIds.ts'
+import {smallData} from './.ci/smallData.ts'
 import {stripDescriptions} from './.ci/stripDescriptions.ts'
 import {bracketStyles} from './src/drawing/styles.ts'
 
@@ -9,7 +10,13 @@ export default defineConfig({
   base: './',
   // As any static host does it: an address without a file is 404, not the page.
   appType: 'mpa',
-  plugins: [react(), seasonIds(), stripDescriptions(), contentSecurityPolicy({styles: [bracketStyles]})],
+  plugins: [
+    react(),
+    seasonIds(),
+    smallData(),
+    stripDescriptions(),
+    contentSecurityPolicy({styles: [bracketStyles]}),
+  ],
   build: {
     target: 'es2022',
     // For older browsers light-dark() would become a media query, which knows the device but not the reader's choice.

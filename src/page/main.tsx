@@ -4,7 +4,7 @@ import {loadMessages, matchLanguage} from '../i18n/language.ts'
 import {checkDataAddress} from '../season/dataAddress.ts'
 import type {SeasonId} from '../season/ids.ts'
 import {createLoader, seasonAddress} from '../season/load.ts'
-import {idsOf} from '../viewer/openSeason.ts'
+import {createClubSource, idsOf} from '../viewer/clubSource.ts'
 import {createViewerStore} from '../viewer/store.ts'
 import {StoreProvider} from '../viewer/StoreContext.tsx'
 import {Viewer} from '../viewer/Viewer.tsx'
@@ -19,14 +19,15 @@ async function start(container: HTMLElement): Promise<void> {
   const loader = createLoader({base: new URL('.', location.href)})
   // The data is asked for before the words are there, since neither waits for the other; and the season before the
   // list, since the build wrote into the page which seasons there are.
-  const clubs = loader.loadClubs()
   const season = choices.data === null ? knownSeason(choices.season) : null
+  const clubs = createClubSource(loader)
+  const its = clubs.of(season)
   const begun = {
     seasons: loader.loadSeasonList(),
     clubs,
     season: season && {
       id: season,
-      loaded: loader.loadSeason(seasonAddress(season), {clubs: idsOf(clubs)}),
+      loaded: loader.loadSeason(seasonAddress(season), {clubs: idsOf(its)}),
     },
   }
   const messages = await loadMessages(choices.language)

@@ -34,5 +34,5 @@ export function syncAddress(store: ViewerStore, language: Language): FormatAddre
   })
 
   // The clubs that are lit change too often for every link of a drawing to name them.
-  return (change) => format({...store.getState().choices, clubs: [], tie: null, ...change})
+  return (change) => format({...store.getState().choices, clubs: [], associations: [], tie: null, ...change})
 }

@@ -1,7 +1,7 @@
 import {canonicalLanguage} from '../i18n/language.ts'
 import type {ClubId, SeasonId, TieId} from '../season/ids.ts'
 import type {Language} from '../season/text.ts'
-import {mostClubs, themes, views, type Choices} from '../viewer/choices.ts'
+import {mostChosen, themes, views, type Choices} from '../viewer/choices.ts'
 import type {Notice} from '../viewer/store.ts'
 
 export interface ParsedUrl {
@@ -39,19 +39,27 @@ export function parseUrl(search: string, defaults: {readonly language: Language}
   }
   const season = value('season')
   const tie = value('tie')
-  const named = (value('club') ?? '').split(',').flatMap((club) => {
-    const found = club.trim().toLowerCase()
-    return found === '' ? [] : (anId('club', found) ?? [])
-  })
+  const listed = (name: string) =>
+    (value(name) ?? '').split(',').flatMap((item) => (item.trim() === '' ? [] : item.trim()))
+  const named = listed('club').flatMap((club) => anId('club', club.toLowerCase()) ?? [])
   const clubs = [...new Set(named)]
-  if (clubs.length > mostClubs) notices.push({about: 'clubs', asked: clubs.join(', ')})
+  const associations = [...new Set(listed('association').map((code) => code.toUpperCase()))].filter(
+    (code) => {
+      if (/^[A-Z]{3}$/.test(code)) return true
+      notices.push({about: 'association', asked: code})
+      return false
+    },
+  )
+  const chosen = [...clubs, ...associations]
+  if (chosen.length > mostChosen) notices.push({about: 'clubs', asked: chosen.join(', ')})
   const plain = value('plain')
   if (plain !== null && plain !== 'true' && plain !== 'false') notices.push({about: 'plain', asked: plain})
   return {
     choices: {
       season: season === null ? null : (anId('season', season) as SeasonId | null),
       language: language ?? defaults.language,
-      clubs: clubs.slice(0, mostClubs) as ClubId[],
+      clubs: clubs.slice(0, mostChosen) as ClubId[],
+      associations: associations.slice(0, Math.max(0, mostChosen - clubs.length)),
       view: oneOf('view', views),
       tie: tie === null ? null : (anId('tie', tie) as TieId | null),
       theme: oneOf('theme', themes) ?? 'auto',
@@ -77,6 +85,7 @@ export function formatUrl(
   add('season', choices.data === null ? choices.season : null, defaults.newest)
   add('lang', choices.language, defaults.language)
   add('club', choices.clubs.join(','), null)
+  add('association', choices.associations.join(','), null)
   add('view', choices.view, 'bracket')
   add('tie', choices.tie, null)
   add('theme', choices.theme, 'auto')

@@ -1,10 +1,12 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import * as v from 'valibot'
 import {clubList, type ClubList} from '../season/club.ts'
+import {mentionsOf} from '../season/mentions.ts'
 import {season as seasonSchema, type Season} from '../season/schema.ts'
 import type {SeasonList} from '../season/seasonList.ts'
+import {archiveOf} from './archive.ts'
 
 export const dataFolder = new URL('../../public/data/', import.meta.url)
 
@@ -33,6 +35,13 @@ export function clubListOf({clubs}: ClubList, seasons: readonly Season[]): ClubL
   }
 }
 
+/** Of these clubs, those that a season names, and those that went before or after them. */
+export function clubListOfSeason({clubs}: ClubList, season: Season): ClubList {
+  const named = new Set(mentionsOf(season).map(({club}) => club))
+  const related = new Set(clubs.flatMap((club) => (named.has(club.id) ? (club.related ?? []) : [])))
+  return {clubs: clubs.filter(({id}) => named.has(id) || related.has(id))}
+}
+
 export async function seasonFiles(): Promise<readonly string[]> {
   const names = await readdir(new URL('seasons/', dataFolder))
   return names.filter((name) => name.endsWith('.json')).sort()
@@ -58,12 +67,21 @@ export async function jsonText(value: unknown): Promise<string> {
 }
 
 // An id begins with the year, so that the order of the ids is the order of the seasons.
-function oldestFirst(seasons: readonly Season[]): readonly Season[] {
+export function oldestFirst(seasons: readonly Season[]): readonly Season[] {
   return seasons.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const seasons = await readSeasons()
-  await writeFile(new URL('index.json', dataFolder), await jsonText(seasonListOf(seasons)))
-  await writeFile(new URL('clubs.json', dataFolder), await jsonText(clubListOf(await readClubs(), seasons)))
+  const clubs = clubListOf(await readClubs(), seasons)
+  const write = async (file: string, value: unknown) =>
+    writeFile(new URL(file, dataFolder), await jsonText(value))
+  await write('index.json', seasonListOf(seasons))
+  await write('clubs.json', clubs)
+  await write('archive.json', archiveOf(oldestFirst(seasons)))
+  // Emptied first, so that no season that has gone leaves its clubs behind.
+  const folder = new URL('clubs/', dataFolder)
+  await rm(folder, {recursive: true, force: true})
+  await mkdir(folder)
+  for (const season of seasons) await write(`clubs/${season.id}.json`, clubListOfSeason(clubs, season))
 }

@@ -25,7 +25,7 @@ const identity = {
 /** A club that a season file brings along because `data/clubs.json` does not have it. */
 export const club = v.strictObject(identity)
 
-/** `data/clubs.json`: every club, with the seasons it took part in. */
+/** `data/clubs.json`: every club, with the seasons it took part in. `data/clubs/`: those of one season, likewise. */
 export const clubList = v.strictObject({
   clubs: v.array(
     v.strictObject({

@@ -20,19 +20,23 @@ export interface LoaderOptions extends Partial<FetchLimits> {
 }
 
 export interface SeasonOptions {
-  /** The clubs of `clubs.json`, which may still be on their way. */
+  /** The clubs there are, or those of the season; they may still be on their way. */
   readonly clubs: KnownClubs | Promise<KnownClubs>
   readonly signal?: AbortSignal | undefined
 }
 
 export interface Loader {
   loadSeason(address: string | URL, options: SeasonOptions): Promise<Loaded<Season>>
-  loadClubs(signal?: AbortSignal): Promise<Loaded<ClubList>>
+  /** The clubs that a season names; null: every club. */
+  loadClubs(season: SeasonId | null): Promise<Loaded<ClubList>>
   loadSeasonList(signal?: AbortSignal): Promise<Loaded<SeasonList>>
 }
 
 /** Where the file of a season is, relative to the folder that holds `data/`. */
 export const seasonAddress = (id: SeasonId) => `data/seasons/${encodeURIComponent(id)}.json`
+
+const clubsAddress = (season: SeasonId | null) =>
+  season === null ? 'data/clubs.json' : `data/clubs/${encodeURIComponent(season)}.json`
 
 /** Loads and checks the files of `data/` and season files of a reader's own. A failure is a value, never an exception. */
 export function createLoader({
@@ -74,10 +78,10 @@ export function createLoader({
         async (text) => readSeason(text, await clubs),
         async (text) => (await import('./parse.ts')).parseSeason(text, await clubs),
       ),
-    loadClubs: (signal) =>
+    loadClubs: (season) =>
       load<ClubList>(
-        'data/clubs.json',
-        signal,
+        clubsAddress(season),
+        undefined,
         (text) => readJson<ClubList>(text, clubList),
         async (text) => (await import('./parse.ts')).parseClubs(text),
       ),

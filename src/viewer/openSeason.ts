@@ -1,27 +1,26 @@
-import {createClubDirectory, type ClubDirectory} from '../archive/clubs.ts'
+import {createClubDirectory} from '../archive/clubs.ts'
 import {resolveSeason} from '../rules/resolve.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
-import type {ClubId} from '../season/ids.ts'
-import type {Loader, LoadFailure} from '../season/load.ts'
-import type {Choices} from './choices.ts'
+import type {LoadFailure} from '../season/load.ts'
+import {createClubSource, idsOf, type LoadedClubs} from './clubSource.ts'
 import {nearestSeason} from './nearestSeason.ts'
-import {hasView} from './seasonViews.ts'
+import {possible} from './possible.ts'
 import type {Notice, ViewerState, ViewerStoreOptions} from './store.ts'
 
 type Set = (change: Partial<ViewerState> | ((state: ViewerState) => Partial<ViewerState>)) => void
 
 /**
  * Gives what opens the chosen season: finds which one that is, loads it and its clubs, and says what of the choices it
- * cannot show. Called again, it forgets the answer it was waiting for.
+ * cannot show; and what loads all clubs. Opening again forgets the answer that it was waiting for.
  */
 export function createOpener(options: ViewerStoreOptions, set: Set, get: () => ViewerState) {
   const {loader, begun, seasonAddress, dataAddress} = options
+  const clubs = begun?.clubs ?? createClubSource(loader)
   let running = new AbortController()
   let list = begun?.seasons ?? null
-  let clubs = begun?.clubs ?? null
   let first = begun?.season ?? null
 
-  return async function open(): Promise<void> {
+  async function open(): Promise<void> {
     running.abort()
     running = new AbortController()
     const {signal} = running
@@ -32,8 +31,6 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
     }
     set(({choices}) => ({load: {status: 'loading'}, wanted: choices.data === null ? choices.season : null}))
     list ??= loader.loadSeasonList()
-    clubs ??= loader.loadClubs()
-    const knownClubs = clubs
 
     const listed = await list
     if (isStale()) return
@@ -52,39 +49,52 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
       return
     }
 
+    const its = clubs.of(found.wanted)
     const early = first !== null && first.id === found.wanted ? first.loaded : undefined
     first = null
-    const loaded = await (early ?? loader.loadSeason(address, {clubs: idsOf(knownClubs), signal}))
-    const directory = await knownClubs
+    const loaded = await (early ?? loader.loadSeason(address, {clubs: idsOf(its), signal}))
+    const known = await its
     if (isStale()) return
-    if (directory.status === 'failed') {
-      clubs = null
-      fail(directory.failure)
+    if (known.status === 'failed') {
+      fail(known.failure)
       return
     }
     if (loaded.status === 'failed') {
-      set({clubs: createClubDirectory(directory.value)})
+      set(withClubs(get(), null, known.value))
       fail(loaded.failure)
       return
     }
     const season = resolveSeason(loaded.value)
-    const allClubs = createClubDirectory(directory.value, loaded.value.clubs)
-    const {choices, notices} = possible(get().choices, season, allClubs)
+    const change = withClubs(get(), season, known.value)
     performance.mark('cuadro:draw')
-    set((state) => ({
-      choices,
-      notices: [...state.notices, ...notices],
-      clubs: allClubs,
-      wanted: season.record.id,
-      load: {status: 'ready', season},
-    }))
+    set({...change, wanted: season.record.id, load: {status: 'ready', season}})
+    const {choices, clubs: there} = get()
+    // Whether there is such a club, and what it is called, only all of them can say.
+    if (choices.clubs.some((club) => !there.has(club))) void loadAllClubs()
   }
+
+  // Quiet where they cannot be had: the season is drawn with its own.
+  async function loadAllClubs(): Promise<void> {
+    if (get().allClubs) return
+    const known = await clubs.all()
+    if (known.status === 'failed' || get().allClubs) return
+    const {load} = get()
+    set(withClubs(get(), load.status === 'ready' ? load.season : null, known.value))
+  }
+
+  return {open, loadAllClubs}
 }
 
-/** The ids of the clubs there are, once they are known; none if they cannot be had. */
-export async function idsOf(clubs: ReturnType<Loader['loadClubs']>): Promise<ReadonlySet<ClubId>> {
-  const loaded = await clubs
-  return new Set(loaded.status === 'loaded' ? loaded.value.clubs.map((club) => club.id) : [])
+/** The clubs there are for a season, and what the choices come to with them. */
+function withClubs(
+  {choices, notices}: ViewerState,
+  season: ResolvedSeason | null,
+  {list, all}: LoadedClubs,
+): Partial<ViewerState> {
+  const clubs = createClubDirectory(list, season?.record.clubs)
+  if (season === null) return {clubs, allClubs: all}
+  const can = possible(choices, season, all ? clubs : null)
+  return {clubs, allClubs: all, choices: can.choices, notices: [...notices, ...can.notices]}
 }
 
 /** Which file to open: one of the reader's own, or the season asked for or nearest to it. */
@@ -111,25 +121,5 @@ function find(
       choices: {...choices, season, data: null},
       notices: [...notices, ...refused, ...another],
     },
-  }
-}
-
-/** What of the choices this season and these clubs can show; the rest becomes notices. */
-function possible(
-  choices: Choices,
-  season: ResolvedSeason,
-  clubs: ClubDirectory,
-): {choices: Choices; notices: readonly Notice[]} {
-  const tie = choices.tie !== null && season.ties.has(choices.tie) ? choices.tie : null
-  const view = choices.view !== null && hasView(season, choices.view) ? choices.view : null
-  const unknown = choices.clubs.filter((club) => !clubs.has(club))
-  const known = unknown.length === 0 ? choices.clubs : choices.clubs.filter((club) => clubs.has(club))
-  return {
-    choices: {...choices, tie, view, clubs: known},
-    notices: [
-      ...(choices.tie !== null && tie === null ? [{about: 'tie', asked: choices.tie} as const] : []),
-      ...(choices.view !== null && view === null ? [{about: 'view', asked: choices.view} as const] : []),
-      ...unknown.map((asked) => ({about: 'club', asked}) as const),
-    ],
   }
 }

@@ -8,11 +8,12 @@ import type {Loader, LoadFailure} from '../season/load.ts'
 import type {SeasonEntry} from '../season/seasonList.ts'
 import type {Language} from '../season/text.ts'
 import type {Choices} from './choices.ts'
+import type {ClubSource} from './clubSource.ts'
 import {createOpener} from './openSeason.ts'
 
 /** Something of an address that could not be had; what is shown instead stands beside it. */
 export interface Notice {
-  readonly about: 'season' | 'club' | 'clubs' | 'view' | 'tie' | 'data' | 'language' | 'theme' | 'plain'
+  readonly about: 'season' | 'club' | 'clubs' | 'association' | 'view' | 'tie' | 'data' | 'language' | 'theme' | 'plain'
   readonly asked: string
 }
 
@@ -27,7 +28,9 @@ export interface ViewerState {
   readonly messages: Messages
   /** The seasons there are, oldest first; empty until they are known. */
   readonly seasons: readonly SeasonEntry[]
+  /** The clubs that are known: at first those of the season, later all. */
   readonly clubs: ClubDirectory
+  readonly allClubs: boolean
   /** The season that is shown, loading or failed; null while not even the newest is known, or for a file of one's own. */
   readonly wanted: SeasonId | null
   readonly load: LoadState
@@ -38,6 +41,8 @@ export interface ViewerState {
   readonly choose: (change: Partial<Choices>) => void
   readonly retry: () => void
   readonly dismissNotices: () => void
+  /** Asks for every club there is, unless they are known already. */
+  readonly loadAllClubs: () => void
 }
 
 export interface ViewerStoreOptions {
@@ -45,7 +50,7 @@ export interface ViewerStoreOptions {
   /** Answers that were asked for before there was a store. */
   readonly begun?: {
     readonly seasons: ReturnType<Loader['loadSeasonList']>
-    readonly clubs: ReturnType<Loader['loadClubs']>
+    readonly clubs: ClubSource
     readonly season: {readonly id: SeasonId; readonly loaded: ReturnType<Loader['loadSeason']>} | null
   }
   readonly seasonAddress: (id: SeasonId) => string
@@ -63,7 +68,7 @@ export interface ViewerStoreOptions {
 export function createViewerStore(options: ViewerStoreOptions) {
   const {loadMessages, initial} = options
   const store = createStore<ViewerState>()((set, get) => {
-    const open = createOpener(options, set, get)
+    const {open, loadAllClubs} = createOpener(options, set, get)
     let asked = initial.choices.language
     const speak = async (language: Language) => {
       asked = language
@@ -76,6 +81,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
       ...initial,
       seasons: [],
       clubs: new Map(),
+      allClubs: false,
       wanted: initial.choices.season,
       load: {status: 'loading'},
       steps: 0,
@@ -99,6 +105,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
       dismissNotices: () => {
         set({notices: []})
       },
+      loadAllClubs: () => void loadAllClubs(),
     }
   })
   store.getState().retry()

@@ -11,13 +11,19 @@ import {row, type Row} from './report.ts'
 export async function measureSizes(browser: Browser, url: string, folder: string): Promise<readonly Row[]> {
   const loaded = await loadedFiles(browser, url)
   const code = loaded.filter((file) => /\.(js|css)$/.test(file))
-  const seasons = filesIn(folder).filter((file) => /^data\/seasons\/.*\.json$/.test(file))
+  const beside = loaded.filter(isBesideSeason)
+  const seasons = filesIn(folder)
+    .filter((file) => /^data\/seasons\/.*\.json$/.test(file))
+    .map((file) => ({id: basename(file, '.json'), size: zipped(folder, [file])}))
+  const heaviest = seasons.reduce((a, b) => (a.size < b.size ? b : a))
   return [
-    row('first load, JavaScript and CSS', zipped(folder, code), 'kB', 105),
+    row('first load: JavaScript, CSS, index and clubs', zipped(folder, [...code, ...beside]), 'kB', 114),
+    ...beside.map((file) => row(`  ${file}`, zipped(folder, [file]), 'kB')),
+    row('first load, JavaScript and CSS', zipped(folder, code), 'kB'),
     ...code.map((file) => row(`  ${file}`, zipped(folder, [file]), 'kB')),
     row('React alone (react, react-dom/client)', await reactAlone(), 'kB', 69),
-    ...seasons.map((file) => row(`season ${basename(file, '.json')}`, zipped(folder, [file]), 'kB', 12)),
-    loadedAndNot('data beside the season', (file) => /^data\/[^/]+\.json$/.test(file)),
+    row(`the heaviest of ${seasons.length} seasons, ${heaviest.id}`, heaviest.size, 'kB', 25),
+    loadedAndNot('data beside the season', isBesideSeason),
     loadedAndNot('languages (chunks of their own)', isLanguage),
     loadedAndNot('flags', (file) => file.endsWith('.svg')),
   ]
@@ -44,6 +50,11 @@ async function loadedFiles(browser: Browser, url: string): Promise<readonly stri
   await close()
   const own = addresses.filter((address) => address.startsWith(url))
   return [...new Set(own.map((address) => address.slice(url.length).replace(/[?#].*/, '')))]
+}
+
+/** The index and the clubs, all of them and those of each season. */
+function isBesideSeason(file: string): boolean {
+  return /^data\/(index|clubs|clubs\/[^/]+)\.json$/.test(file)
 }
 
 function isLanguage(file: string): boolean {

@@ -81,25 +81,22 @@ test('without a connection the reader is told so, and Try again works once it is
   expect(query(page)).toBe('?season=2007')
 })
 
-test('the list of seasons and the clubs can fail too, and come with Try again', async () => {
-  for (const file of ['data/index.json', 'data/clubs.json']) {
-    let broken = true
-    const {page, close} = await openPage({
-      routes: [
-        [
-          new RegExp(`${file}$`),
-          (route) => (broken ? route.fulfill({status: 503, body: ''}) : route.continue()),
-        ],
-      ],
-      expectedMessages,
-    })
-    await failed(page)
-    expect(await alert(page).innerText()).toContain('503')
-    broken = false
-    await page.getByRole('button', {name: 'Try again'}).click()
-    await expectShown(page, {season: '2013-14', view: 'bracket'})
-    await close()
-  }
+test.each([
+  ['the list of seasons', '', /data\/index\.json$/],
+  ['the clubs, those of the season and all of them,', '?season=2004', /data\/clubs(\/2004)?\.json$/],
+])('%s can fail too, and come with Try again', async (_, path, files) => {
+  let broken = true
+  const {page} = await openPage({
+    path,
+    routes: [[files, (route) => (broken ? route.fulfill({status: 503, body: ''}) : route.continue())]],
+    expectedMessages,
+  })
+  await failed(page)
+  expect(await alert(page).innerText()).toContain('503')
+  broken = false
+  await page.getByRole('button', {name: 'Try again'}).click()
+  await expectShown(page, {view: 'bracket'})
+  expect(query(page)).toBe(path)
 })
 
 test('a late answer for a season that is no longer wanted is dropped', async () => {

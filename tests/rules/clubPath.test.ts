@@ -1,13 +1,17 @@
 import {describe, expect, it} from 'vitest'
 import {clubPath} from '../../src/rules/clubPath.ts'
 import {resolveSeason} from '../../src/rules/resolve.ts'
-import {club, group, groups, knockout, match, season, tie} from './build.ts'
+import {club, group, groups, knockout, match, season, stageId, tie, tieId} from './build.ts'
 
 const resolved = resolveSeason(
   season(
     [
       groups('groups', [
-        group('1', {clubs: ['a', 'x'], matches: [match('a 1-0 x')], advance: [{place: 1, next: 'SF1'}]}),
+        group('1', {
+          clubs: ['a', 'x'],
+          matches: [match('a 1-0 x')],
+          advance: [{place: 1, club: club('a'), next: tieId('SF1')}],
+        }),
       ]),
       knockout('sf', [
         tie('SF1', {clubs: ['a', 'b'], legs: [match('a 1-0 b')], next: 'F', loserNext: '3P'}),
@@ -23,9 +27,16 @@ const resolved = resolveSeason(
 describe('the path of a club', () => {
   it.each([
     [
-      'that won leads from tie to tie',
+      'that won leads from group to tie to tie',
       'a',
-      {ties: ['SF1', 'F'], links: [{from: 'SF1', to: 'F'}], groups: [{stage: 'groups', group: '1'}]},
+      {
+        ties: ['SF1', 'F'],
+        links: [
+          {from: 'SF1', to: 'F'},
+          {from: 'groups/1', to: 'SF1'},
+        ],
+        groups: [{stage: 'groups', group: '1'}],
+      },
     ],
     [
       'that lost leads to the third-place match',
@@ -40,6 +51,17 @@ describe('the path of a club', () => {
   ])('%s', (_, id, path) => {
     const {ties, ...rest} = clubPath(resolved, club(id))
     expect({ties: [...ties], ...rest}).toEqual({...path, played: true})
+  })
+
+  it('leads from a tie into a group, and not where another club stands there', () => {
+    const table = groups('g', [group('1', {clubs: ['a', 'x']}), group('2', {clubs: ['y', 'z']})])
+    const first = knockout('r1', [
+      tie('R1', {clubs: ['a', 'b'], legs: [match('a 1-0 b')], next: stageId('g')}),
+      tie('R2', {clubs: ['c', 'd'], legs: [match('c 1-0 d')], next: stageId('g')}),
+    ])
+    const sent = resolveSeason(season([first, table]))
+    expect(clubPath(sent, club('a')).links).toEqual([{from: 'R1', to: 'g/1'}])
+    expect(clubPath(sent, club('c')).links).toEqual([])
   })
 
   it.each(['withdrawn', 'nobody', 'constructor'])('does not exist for %s', (id) => {

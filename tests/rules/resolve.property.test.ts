@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {clubPath} from '../../src/rules/clubPath.ts'
+import {groupKey} from '../../src/rules/groupKey.ts'
 import {resolveSeason} from '../../src/rules/resolve.ts'
 import type {ResolvedSeason, ResolvedTie} from '../../src/rules/resolved.ts'
 import {seasonMatches} from '../../src/rules/seasonMatches.ts'
@@ -100,13 +101,15 @@ it('where a way ends in a slot, that slot comes from there', () => {
   )
 })
 
-it('the path of a club goes only through ties in which it stands', () => {
+it('the path of a club goes only through ties and groups in which it stands', () => {
   fc.assert(
     fc.property(anySeason, fc.constantFrom(...clubs).map(club), (given, id) => {
       const path = clubPath(resolveSeason(given), id)
+      const groups = path.groups.map(({stage, group}) => groupKey(stage, group))
+      const stands = [...path.ties, ...groups]
       for (const {from, to} of path.links) {
-        expect(path.ties.has(from)).toBe(true)
-        expect(path.ties.has(to)).toBe(true)
+        expect(stands).toContain(from)
+        expect(stands).toContain(to)
       }
     }),
   )

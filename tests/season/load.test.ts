@@ -43,16 +43,26 @@ it('loads the list of seasons and the clubs', async () => {
   expect(await createLoader({base, fetch: answering(JSON.stringify(list))}).loadSeasonList()).toMatchObject({
     value: list,
   })
-  expect(await createLoader({base, fetch: answering(JSON.stringify(clubs))}).loadClubs()).toMatchObject({
+  expect(await createLoader({base, fetch: answering(JSON.stringify(clubs))}).loadClubs(null)).toMatchObject({
     value: clubs,
   })
   const broken = createLoader({base, fetch: answering('{"clubs": [{"id": "ada"}]}')})
-  expect(await broken.loadClubs()).toMatchObject({
+  expect(await broken.loadClubs(null)).toMatchObject({
     failure: {
       kind: 'schema',
       address: 'https://example.org/cup/data/clubs.json',
       problems: [{place: 'clubs[0] (ada) › name'}, {}],
     },
+  })
+})
+
+it('loads the clubs of one season from a file of their own', async () => {
+  const gone = createLoader({base, fetch: answering('', {status: 404})})
+  expect(await gone.loadClubs('1999' as SeasonId)).toMatchObject({
+    failure: {kind: 'missing', address: 'https://example.org/cup/data/clubs/1999.json'},
+  })
+  expect(await gone.loadClubs('../x' as SeasonId)).toMatchObject({
+    failure: {address: 'https://example.org/cup/data/clubs/..%2Fx.json'},
   })
 })
 

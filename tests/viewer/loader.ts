@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {checkDataAddress} from '../../src/season/dataAddress.ts'
 import {seasonAddress, type Loaded, type Loader, type LoadFailure} from '../../src/season/load.ts'
 import type {ClubList} from '../../src/season/club.ts'
@@ -31,10 +32,16 @@ type Answer<T> = Loaded<T> | Promise<Loaded<T>>
 export interface Answers {
   readonly list?: readonly Answer<SeasonList>[]
   readonly clubs?: readonly Answer<ClubList>[]
+  /** The clubs of a season alone. */
+  readonly clubsOf?: Readonly<Record<string, readonly Answer<ClubList>[]>>
   readonly seasons?: Readonly<Record<string, readonly Answer<Season>[]>>
 }
 
-const files: Readonly<Record<string, readonly Answer<Season>[]>> = {
+export const clubsOfSeason = (id: string) =>
+  JSON.parse(readFileSync(`public/data/clubs/${id}.json`, 'utf8')) as ClubList
+
+const files: Readonly<Record<string, readonly Answer<unknown>[]>> = {
+  ...Object.fromEntries(realSeasons.map((id) => [`clubs/${id}`, [loaded(clubsOfSeason(id))]])),
   ...Object.fromEntries(realSeasons.map((id) => [`data/seasons/${id}.json`, [loaded(realRecord(id))]])),
   'https://example.org/mine.json': [loaded(openSeason())],
 }
@@ -43,12 +50,19 @@ const files: Readonly<Record<string, readonly Answer<Season>[]>> = {
 export function makeLoader({
   list = [loaded(seasonList)],
   clubs = [loaded(realClubs())],
+  clubsOf = {},
   seasons,
 }: Answers = {}) {
   const asked: string[] = []
   const signals: AbortSignal[] = []
   const answers = new Map<string, readonly Answer<unknown>[]>(
-    Object.entries({...files, ...seasons, list, clubs}),
+    Object.entries({
+      ...files,
+      ...seasons,
+      ...Object.fromEntries(Object.entries(clubsOf).map(([id, given]) => [`clubs/${id}`, given])),
+      list,
+      clubs,
+    }),
   )
   const answer = (name: string) => {
     asked.push(name)
@@ -58,7 +72,7 @@ export function makeLoader({
   }
   const loader: Loader = {
     loadSeasonList: () => answer('list') as Promise<Loaded<SeasonList>>,
-    loadClubs: () => answer('clubs') as Promise<Loaded<ClubList>>,
+    loadClubs: (season) => answer(season === null ? 'clubs' : `clubs/${season}`) as Promise<Loaded<ClubList>>,
     loadSeason: (address, {signal}) => {
       if (signal) signals.push(signal)
       return answer(String(address)) as Promise<Loaded<Season>>

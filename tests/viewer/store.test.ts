@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest'
 import type {SeasonId} from '../../src/season/ids.ts'
 import type {Loaded} from '../../src/season/load.ts'
 import type {Season} from '../../src/season/schema.ts'
-import {realRecord} from '../drawing/scenes.ts'
+import {createClubSource} from '../../src/viewer/clubSource.ts'
+import {realClubs, realRecord} from '../drawing/scenes.ts'
 import {failed, later, loaded, makeStore, missing} from './loader.ts'
 
 /** Lets everything happen that waits for nothing but kept promises. */
@@ -15,16 +16,15 @@ const shown = ({store}: ReturnType<typeof makeStore>) => {
 const offline = failed({kind: 'offline', address: 'https://example.org/x'})
 
 describe('a store', () => {
-  it('begins to load at once: list and clubs, then the newest season', async () => {
+  it('begins to load at once: the list, then the newest season and its clubs', async () => {
     const viewer = makeStore()
     expect(shown(viewer)).toBe('loading')
-    expect(viewer.asked).toEqual(['list', 'clubs'])
+    expect(viewer.asked).toEqual(['list'])
     await settled()
-    expect(viewer.asked).toEqual(['list', 'clubs', 'data/seasons/2013-14.json'])
+    expect(viewer.asked).toEqual(['list', 'clubs/2013-14', 'data/seasons/2013-14.json'])
     expect(shown(viewer)).toBe('2013-14')
-    const {seasons, clubs, wanted, choices, notices} = viewer.store.getState()
+    const {seasons, wanted, choices, notices} = viewer.store.getState()
     expect(seasons.map(({id}) => id)).toEqual(['2004', '2007', '2013-14'])
-    expect(clubs.size).toBeGreaterThan(30)
     expect([wanted, choices.season]).toEqual(['2013-14', null])
     expect(notices).toEqual([])
   })
@@ -39,11 +39,15 @@ describe('a store', () => {
   it('uses answers that were asked for before it was there', async () => {
     const {loader} = makeStore()
     const season = {id: '2013-14' as SeasonId, loaded: Promise.resolve(loaded(realRecord('2013-14')))}
-    const begun = {clubs: loader.loadClubs(), seasons: loader.loadSeasonList()}
+    const begun = () => {
+      const clubs = createClubSource(loader)
+      void clubs.of(season.id)
+      return {clubs, seasons: loader.loadSeasonList()}
+    }
     const [all, some, another] = [
-      makeStore({}, {}, {begun: {...begun, season}}),
-      makeStore({}, {}, {begun: {...begun, season: null}}),
-      makeStore({season: '2004'}, {}, {begun: {...begun, season}}),
+      makeStore({}, {}, {begun: {...begun(), season}}),
+      makeStore({}, {}, {begun: {...begun(), season: null}}),
+      makeStore({season: '2004'}, {}, {begun: {...begun(), season}}),
     ]
     await settled()
     expect([all, some, another].map(shown)).toEqual(['2013-14', '2013-14', '2004'])
@@ -55,7 +59,7 @@ describe('a store', () => {
   it('asks again where an answer that was asked for before it failed', async () => {
     const {loader} = makeStore()
     const season = {id: '2004' as SeasonId, loaded: Promise.resolve(offline)}
-    const begun = {clubs: loader.loadClubs(), seasons: loader.loadSeasonList(), season}
+    const begun = {clubs: createClubSource(loader), seasons: loader.loadSeasonList(), season}
     const viewer = makeStore({season: '2004'}, {}, {begun})
     await settled()
     expect(shown(viewer)).toBe('failed 2004')
@@ -64,12 +68,12 @@ describe('a store', () => {
     expect(shown(viewer)).toBe('2004')
   })
 
-  it('asks for list and clubs once', async () => {
+  it('asks for the list once', async () => {
     const viewer = makeStore()
     await settled()
     viewer.choose({season: '2007'})
     await settled()
-    expect(viewer.asked.filter((name) => name === 'list' || name === 'clubs')).toHaveLength(2)
+    expect(viewer.asked.filter((name) => name === 'list')).toHaveLength(1)
     expect(shown(viewer)).toBe('2007')
   })
 
@@ -146,7 +150,7 @@ describe('a failure', () => {
     await settled()
     expect(viewer.store.getState().load).toEqual(offline)
     expect(viewer.store.getState().wanted).toBe('2007')
-    expect(viewer.store.getState().clubs.size).toBeGreaterThan(30)
+    expect(viewer.store.getState().clubs.size).toBeGreaterThan(0)
     viewer.store.getState().retry()
     expect(shown(viewer)).toBe('loading 2007')
     await settled()
@@ -174,11 +178,9 @@ describe('a failure', () => {
     expect(newest.asked.filter((name) => name === 'list')).toHaveLength(2)
   })
 
-  it('of the clubs is a failure of the season, and a retry asks again', async () => {
-    const {clubs} = makeStore().store.getState()
-    expect(clubs.size).toBe(0)
-    const answers = [offline, makeStore().loader.loadClubs()]
-    const viewer = makeStore({season: '2004'}, {clubs: answers})
+  it('of the clubs, of the season and all, is a failure of the season, and a retry asks again', async () => {
+    const answers = {clubs: [offline, loaded(realClubs())], clubsOf: {'2004': [missing]}}
+    const viewer = makeStore({season: '2004'}, answers)
     await settled()
     expect(viewer.store.getState().load).toEqual(offline)
     viewer.store.getState().retry()
