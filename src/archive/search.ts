@@ -1,11 +1,11 @@
 import type {Club} from '../season/club.ts'
 import type {ClubId} from '../season/ids.ts'
 import {type Language, languages, type Text} from '../season/text.ts'
-import {clubName, type NameOfSeason} from './clubs.ts'
+import {clubName, seasonsOf, type NameOfSeason} from './clubs.ts'
 import {foldText, foldWords} from './foldText.ts'
 
 /** What of a club a reader typed, in the order in which clubs are offered. */
-export const searchFields = ['name', 'code', 'otherName', 'fullName', 'aka', 'formerly', 'city'] as const
+export const searchFields = ['name', 'otherName', 'code', 'fullName', 'aka', 'formerly', 'city'] as const
 export type SearchField = (typeof searchFields)[number]
 
 export interface ClubMatch {
@@ -44,19 +44,33 @@ export function buildSearchIndex(
     .map(({club}) => ({club, terms: termsOf(club, entrants.get(club.id), language)}))
 }
 
-/** The clubs that a query finds, the likeliest first. An empty query finds none. */
+/**
+ * The clubs that a query finds, the likeliest first: of those that it fits equally well the one with more seasons. An
+ * empty query finds none.
+ */
 export function searchClubs(index: SearchIndex, query: string, limit = 50): readonly ClubMatch[] {
   const folded = foldText(query)
   if (folded === '') return []
   return index
     .flatMap((indexed) => bestMatch(indexed, folded) ?? [])
-    .sort((a, b) => a.rank - b.rank)
+    .sort(byLikelihood)
     .slice(0, limit)
     .map(({club, term}) => ({club, matched: term.text, field: term.field}))
 }
 
-function bestMatch({club, terms}: IndexedClub, query: string) {
-  let best: {club: Club; term: Term; rank: number} | undefined
+interface RankedClub {
+  readonly club: Club
+  readonly term: Term
+  readonly rank: number
+}
+
+function byLikelihood(a: RankedClub, b: RankedClub): number {
+  const field = ({term}: RankedClub) => searchFields.indexOf(term.field)
+  return a.rank - b.rank || seasonsOf(b.club).length - seasonsOf(a.club).length || field(a) - field(b)
+}
+
+function bestMatch({club, terms}: IndexedClub, query: string): RankedClub | undefined {
+  let best: RankedClub | undefined
   for (const term of terms) {
     const rank = rankOf(term, query)
     if (rank !== undefined && (best === undefined || rank < best.rank)) best = {club, term, rank}
@@ -64,14 +78,16 @@ function bestMatch({club, terms}: IndexedClub, query: string) {
   return best
 }
 
-// What begins with the query comes before what has a word that does, before what only contains it; then names before
-// codes and cities; then what is no longer than the query.
+// What begins with the query comes before what has a word that does, before what only contains it; then names, in
+// whatever language, before codes and cities; then what is no longer than the query.
 function rankOf({field, folded, wordStarts}: Term, query: string): number | undefined {
   const first = folded.indexOf(query)
   if (first === -1) return undefined
   const where = first === 0 ? 0 : wordStarts.some((start) => folded.startsWith(query, start)) ? 1 : 2
   const whole = folded.length === query.length ? 0 : 1
-  return (where * searchFields.length + searchFields.indexOf(field)) * 2 + whole
+  // To a reader of Chinese only clubs without a Chinese name are known by their Latin one: no reason to put them first.
+  const kind = searchFields.indexOf(field === 'otherName' ? 'name' : field)
+  return (where * searchFields.length + kind) * 2 + whole
 }
 
 function termsOf(club: Club, entrant: NameOfSeason | undefined, language: Language): readonly Term[] {

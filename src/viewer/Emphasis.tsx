@@ -1,7 +1,7 @@
-import {useEffect, useLayoutEffect, useRef, type RefObject} from 'react'
+import {useEffect, useLayoutEffect, useMemo, useRef, type RefObject} from 'react'
 import type {ResolvedSeason} from '../rules/resolved.ts'
-import type {ClubId} from '../season/ids.ts'
-import {mostClubs} from './choices.ts'
+import type {Association, ClubId} from '../season/ids.ts'
+import {mostChosen} from './choices.ts'
 import {createEmphasis, type Lit} from './emphasis.ts'
 import {useViewer} from './StoreContext.tsx'
 
@@ -12,7 +12,9 @@ interface EmphasisProps {
 
 /** Keeps the chosen clubs lit on everything below `root`, and for the moment the club under the pointer or the focus. */
 export function Emphasis({root, season}: EmphasisProps) {
-  const chosen = useViewer((state) => state.choices.clubs)
+  const clubs = useViewer((state) => state.choices.clubs)
+  const associations = useViewer((state) => state.choices.associations)
+  const chosen = useMemo(() => litBy(clubs, associations, season), [clubs, associations, season])
   const latest = useRef<Lit>(chosen)
   const passing = useRef<Lit>([])
   const current = useRef<ReturnType<typeof createEmphasis> | null>(null)
@@ -42,10 +44,10 @@ export function Emphasis({root, season}: EmphasisProps) {
   useEffect(() => {
     const element = root.current
     if (!element) return undefined
-    const pass = (clubs: Lit) => {
-      if (clubs.join() === passing.current.join()) return
-      passing.current = clubs
-      current.current?.light(together(latest.current, clubs))
+    const pass = (passed: readonly ClubId[]) => {
+      if (passed.join() === passing.current.join()) return
+      passing.current = passed.map((club) => [club])
+      current.current?.light(together(latest.current, passing.current))
     }
     const enter = (event: Event) => {
       pass(clubsAt(event))
@@ -73,11 +75,25 @@ export function Emphasis({root, season}: EmphasisProps) {
   return null
 }
 
+/** Each club for itself, then the clubs of each association in this season. */
+function litBy(clubs: readonly ClubId[], associations: readonly Association[], season: ResolvedSeason): Lit {
+  const entrants = [...season.entrants.values()]
+  return [
+    ...clubs.map((club) => [club]),
+    ...associations.map((code) =>
+      entrants.flatMap(({club, association}) => (association === code ? club : [])),
+    ),
+  ]
+}
+
 const together = (chosen: Lit, passing: Lit): Lit =>
-  [...chosen, ...passing.filter((club) => !chosen.includes(club))].slice(0, mostClubs)
+  [
+    ...chosen,
+    ...passing.filter(([club]) => !chosen.some((clubs) => clubs.length === 1 && clubs[0] === club)),
+  ].slice(0, mostChosen)
 
 /** The club of the row that is pointed at; of a cell of the results, or with the focus on a whole tie, both its clubs. */
-function clubsAt(event: Event): Lit {
+function clubsAt(event: Event): readonly ClubId[] {
   const {target} = event
   if (!(target instanceof Element)) return []
   const own = rowAt(target, event).closest('[data-club], td[data-home]')

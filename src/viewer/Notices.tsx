@@ -1,7 +1,7 @@
 import {languageNames} from '../i18n/languageNames.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import type {Messages} from '../i18n/en.ts'
-import {mostClubs} from './choices.ts'
+import {mostChosen} from './choices.ts'
 import {viewToShow} from './seasonViews.ts'
 import type {Notice, ViewerState} from './store.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
@@ -49,10 +49,11 @@ function sentence(notice: Notice, messages: Messages, {wanted, choices, load}: V
     case 'language':
       return notices.language(asked, languageNames[choices.language])
     case 'clubs':
-      return messages.filter.full(mostClubs)
+      return messages.filter.full(mostChosen)
     case 'plain':
       return notices.parameter('plain', asked)
     case 'club':
+    case 'association':
     case 'tie':
     case 'theme':
     case 'data':

@@ -1,7 +1,7 @@
-import type {ClubId, SeasonId, TieId} from '../season/ids.ts'
+import type {Association, ClubId, SeasonId, TieId} from '../season/ids.ts'
 import type {Language} from '../season/text.ts'
 
-export const views = ['bracket', 'list', 'groups', 'clubs', 'matches', 'about'] as const
+export const views = ['bracket', 'list', 'groups', 'clubs', 'matches', 'about', 'journey'] as const
 export type View = (typeof views)[number]
 
 export const themes = ['auto', 'light', 'dark'] as const
@@ -13,6 +13,8 @@ export interface Choices {
   readonly season: SeasonId | null
   readonly language: Language
   readonly clubs: readonly ClubId[]
+  /** All clubs of these are lit, under one mark each. */
+  readonly associations: readonly Association[]
   /** null: what the season has. */
   readonly view: View | null
   readonly tie: TieId | null
@@ -22,5 +24,5 @@ export interface Choices {
   readonly data: string | null
 }
 
-/** How many clubs can be lit at once: as many as there are marks that can be told apart. */
-export const mostClubs = 4
+/** How many clubs and associations can be lit at once: as many as there are marks that can be told apart. */
+export const mostChosen = 4

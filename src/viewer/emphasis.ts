@@ -3,11 +3,14 @@ import {clubPath, type ClubPath} from '../rules/clubPath.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {ClubId} from '../season/ids.ts'
 
-/** The clubs to light, in the order of their marks. */
-export type Lit = readonly ClubId[]
+/** The clubs to light, in the order of their marks: each mark is one club's, or that of all clubs of an association. */
+export type Lit = readonly (readonly ClubId[])[]
 
 // More than the parts of any season of the archive: only in larger brackets does what is out of sight come later.
 const fewUnits = 30
+
+/** The ways of the clubs under each mark. */
+type Paths = readonly (readonly ClubPath[])[]
 
 /** Something that can be lit, and what it is. */
 interface Part {
@@ -34,7 +37,7 @@ export function createEmphasis(root: Element, season: ResolvedSeason) {
   let later: ReturnType<typeof setTimeout> | undefined
   let lit: Lit = []
 
-  const lightUnit = (unit: Element, paths: readonly ClubPath[], links: ReadonlyMap<string, number>) => {
+  const lightUnit = (unit: Element, paths: Paths, links: ReadonlyMap<string, number>) => {
     const parts = partsOf.get(unit) ?? readParts(unit)
     partsOf.set(unit, parts)
     unit.toggleAttribute('data-some-lit', lit.length > 0)
@@ -59,10 +62,10 @@ export function createEmphasis(root: Element, season: ResolvedSeason) {
     /** Lights the same clubs on what is newly drawn. */
     renew(): void {
       clearTimeout(later)
-      const paths = lit.map((club) => clubPath(season, club))
+      const paths = lit.map((clubs) => clubs.map((club) => clubPath(season, club)))
       const links = new Map(
-        paths.flatMap((path, mark) =>
-          path.links.map(({from, to}): [string, number] => [`${from} ${to}`, mark]),
+        paths.flatMap((ways, mark) =>
+          ways.flatMap((path) => path.links.map(({from, to}): [string, number] => [`${from} ${to}`, mark])),
         ),
       )
       const all = [...units]
@@ -99,22 +102,21 @@ function readParts(unit: Element): Part[] {
 function markOf(
   {tie, link, clubs}: Part,
   lit: Lit,
-  paths: readonly ClubPath[],
+  paths: Paths,
   links: ReadonlyMap<string, number>,
 ): number | null {
   if (link !== null) return links.get(link) ?? null
   const mark =
     tie === null
-      ? lit.findIndex((club) => clubs.includes(club))
-      : paths.findIndex((path) => (path.ties as ReadonlySet<string>).has(tie))
+      ? lit.findIndex((those) => those.some((club) => clubs.includes(club)))
+      : paths.findIndex((ways) => ways.some(({ties}) => (ties as ReadonlySet<string>).has(tie)))
   return mark < 0 ? null : mark
 }
 
 /** Draws the bands behind the rows of lit clubs, and where there are several the mark of each before its rows. */
-function drawBands(tree: Element, lit: Lit, paths: readonly ClubPath[]): void {
+function drawBands(tree: Element, lit: Lit, paths: Paths): void {
   markShapes.forEach((shape, mark) => {
-    const club = lit[mark]
-    const rows = club === undefined ? [] : rowsOf(tree, club, paths[mark])
+    const rows = (lit[mark] ?? []).flatMap((club, index) => rowsOf(tree, club, paths[mark]?.[index]))
     const bands = rows.map(
       ([x, y, width]) =>
         `M${x + 3},${y}h${width - 6}q3,0,3,3v20q0,3,-3,3h${6 - width}q-3,0,-3,-3v-20q0,-3,3,-3z`,

@@ -1,10 +1,11 @@
 import {useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject} from 'react'
-import type {ClubId, TieId} from '../season/ids.ts'
-import {mostClubs} from './choices.ts'
+import type {ClubId, SeasonId, TieId} from '../season/ids.ts'
+import {mostChosen} from './choices.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
 
 /**
- * Answers the links of the drawings without leaving the page: a tie opens, a club is lit or let go, a match is shown.
+ * Answers the links of the drawings without leaving the page: a tie opens, a club is lit or let go, a match is shown, a season
+ * comes.
  * Escape closes what is open, then lets all clubs go.
  */
 export function useChoosing(root: RefObject<HTMLElement | null>) {
@@ -27,7 +28,7 @@ export function useChoosing(root: RefObject<HTMLElement | null>) {
     if (!link) return
     const {choose} = store.getState()
     // What a drawing wrote into these attributes are ids.
-    const {tie: onTie, open, choose: club, showMatch} = (link as HTMLElement | SVGElement).dataset
+    const {tie: onTie, open, choose: club, showMatch, season} = (link as HTMLElement | SVGElement).dataset
     const toTie = (onTie ?? open) as TieId | undefined
     if (toTie !== undefined) choose({tie: toTie})
     else if (club !== undefined) choose({clubs: toggled(store.getState().choices.clubs, club as ClubId)})
@@ -38,6 +39,10 @@ export function useChoosing(root: RefObject<HTMLElement | null>) {
         match?.scrollIntoView({block: 'center'})
         match?.focus({preventScroll: true})
       })
+    } else if (season !== undefined) {
+      choose({season: season as SeasonId, data: null})
+      // The strip goes on being at hand; from further down the link leads up to the season.
+      if (!link.closest('nav')) root.current?.querySelector<HTMLElement>('#season')?.focus()
     } else return
     event.preventDefault()
   }
@@ -46,12 +51,12 @@ export function useChoosing(root: RefObject<HTMLElement | null>) {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
     const {choices, choose} = store.getState()
     if (choices.tie !== null) choose({tie: null})
-    else if (choices.clubs.length > 0) choose({clubs: []})
+    else if (choices.clubs.length + choices.associations.length > 0) choose({clubs: [], associations: []})
   }
   return {onClick, onKeyDown}
 }
 
 function toggled(chosen: readonly ClubId[], club: ClubId): readonly ClubId[] {
   if (chosen.includes(club)) return chosen.filter((candidate) => candidate !== club)
-  return chosen.length < mostClubs ? [...chosen, club] : chosen
+  return chosen.length < mostChosen ? [...chosen, club] : chosen
 }

@@ -1,10 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {describe, expect, it, test} from 'vitest'
 import {foldText} from '../../src/archive/foldText.ts'
 import {buildSearchIndex, searchClubs} from '../../src/archive/search.ts'
 import type {Club} from '../../src/season/club.ts'
-import type {ClubId} from '../../src/season/ids.ts'
+import type {ClubId, SeasonId} from '../../src/season/ids.ts'
 import {parseClubs} from '../../src/season/parse.ts'
+import {languages, type Language} from '../../src/season/text.ts'
 
 const club = (id: string, name: Club['name'], more: Partial<Club> = {}): Club => ({
   id: id as ClubId,
@@ -38,7 +39,7 @@ const clubs = [
   club('penarol', 'Peñarol'),
 ]
 
-const find = (query: string, language: 'en' | 'zh-Hant' | 'es' = 'en') =>
+const find = (query: string, language: Language = 'en') =>
   searchClubs(buildSearchIndex(clubs, language), query)
 const idsFor = (...of: Parameters<typeof find>) => find(...of).map((match) => match.club.id)
 
@@ -62,7 +63,7 @@ const queries: [string, string[]][] = [
   ['managua', ['america-nca']],
 ]
 test.each(queries)('%s finds %j, whatever the language of the page', (query, ids) => {
-  for (const language of ['en', 'zh-Hant', 'es'] as const) {
+  for (const language of languages) {
     expect(new Set(idsFor(query, language)), language).toEqual(new Set(ids))
   }
   expect(idsFor(query)).toEqual(ids)
@@ -82,7 +83,7 @@ it('names what matched', () => {
 })
 
 describe('what comes first', () => {
-  const order = (names: Club[], query: string, language: 'en' | 'es' = 'en') =>
+  const order = (names: Club[], query: string, language: Language = 'en') =>
     searchClubs(buildSearchIndex(names, language), query).map((match) => match.club.id)
 
   it('begins with the query, then has a word that does, then contains it', () => {
@@ -90,17 +91,17 @@ describe('what comes first', () => {
     expect(order(names, 'lant')).toEqual(['starts', 'word', 'contains'])
   })
 
-  it('is a name of the reader’s language, then a code, another name, a nickname, a former name, a city', () => {
+  it('is a name, in the reader’s language before another, then a code, a nickname, a former name, a city', () => {
     const names = [
       club('city', 'A', {city: 'Leona'}),
       club('formerly', 'B', {formerly: ['Leona']}),
       club('aka', 'C', {aka: ['Leona']}),
-      club('other', {en: 'D', es: 'Leona'}),
-      club('code', 'E', {code: 'LEON'}),
-      club('name', {en: 'Leona', es: 'F'}),
+      club('code', 'D', {code: 'LEON'}),
+      club('english', {en: 'Leona', es: 'E'}),
+      club('spanish', {en: 'F', es: 'Leona'}),
     ]
-    expect(order(names, 'leon')).toEqual(['name', 'code', 'other', 'aka', 'formerly', 'city'])
-    expect(order(names, 'leon', 'es')[0]).toBe('other')
+    expect(order(names, 'leon')).toEqual(['english', 'spanish', 'code', 'aka', 'formerly', 'city'])
+    expect(order(names, 'leon', 'es').slice(0, 2)).toEqual(['spanish', 'english'])
   })
 
   it('is the whole name before a longer one, then the order of the alphabet', () => {
@@ -110,6 +111,21 @@ describe('what comes first', () => {
       club('z', 'Z', {aka: ['León']}),
     ]
     expect(order(names, 'leon')).toEqual(['z', 'a', 'b'])
+  })
+
+  it('is the club with more seasons, where the query fits both equally well', () => {
+    const names = [
+      club('once', 'Real Hope', {seasons: ['2024' as SeasonId]}),
+      club(
+        'often',
+        {en: 'Real España', 'zh-Hant': '皇家伊斯柏納'},
+        {seasons: ['1977', '1982'] as SeasonId[]},
+      ),
+      club('never', 'Real'),
+    ]
+    expect(order(names, 'real')).toEqual(['never', 'often', 'once'])
+    expect(order(names, 'real', 'zh-Hant')).toEqual(['never', 'often', 'once'])
+    expect(order(names, 'h')).toEqual(['once'])
   })
 
   it('is the name of the season shown', () => {
@@ -139,10 +155,10 @@ test.each([
   expect(foldText(text)).toBe(folded)
 })
 
-const file = new URL('../../public/data/clubs.json', import.meta.url)
-describe.skipIf(!existsSync(file))('the clubs of the archive', () => {
-  const parsed = parseClubs(readFileSync(file, 'utf8'))
+describe('the clubs of the archive', () => {
+  const parsed = parseClubs(readFileSync('public/data/clubs.json', 'utf8'))
   const known = parsed.status === 'parsed' ? parsed.value.clubs : []
+  const indexes = languages.map((language) => ({language, index: buildSearchIndex(known, language)}))
 
   test.each([
     ['america', 'club-america'],
@@ -150,23 +166,38 @@ describe.skipIf(!existsSync(file))('the clubs of the archive', () => {
     ['Ame\u0301rica', 'club-america'],
     ['阿拉祖', 'alajuelense'],
     ['祖蘭', 'alajuelense'],
+    ['美洲', 'club-america'],
     ['lda', 'alajuelense'],
     ['ＬＤＡ', 'alajuelense'],
+    ['LEON', 'leon'],
     ['dc united', 'dc-united'],
     ['d.c.', 'dc-united'],
     ['w conn', 'w-connection'],
     ['san jose', 'san-jose-earthquakes'],
+    ['real', 'real-espana'],
+    ['don bosco', 'don-bosco'],
+    ['seattle', 'seattle-sounders'],
   ])('%s finds %s first', (query, id) => {
-    for (const language of ['en', 'zh-Hant', 'es'] as const) {
-      expect(searchClubs(buildSearchIndex(known, language), query)[0]?.club.id, language).toBe(id)
-    }
+    for (const {language, index} of indexes) expect(searchClubs(index, query)[0]?.club.id, language).toBe(id)
   })
 
-  it('are each found first by their own name', () => {
-    const index = buildSearchIndex(known, 'en')
-    for (const {id, name} of known) {
-      const text = typeof name === 'string' ? name : (name.en ?? '')
-      expect(searchClubs(index, text)[0]?.club.id).toBe(id)
-    }
-  })
+  it.each(indexes)(
+    'are found by each of their names before any club of another name ($language)',
+    ({index}) => {
+      const bears = ({name}: Club, folded: string) => namesIn(name).map(foldText).includes(folded)
+      for (const {id, name} of known) {
+        for (const query of namesIn(name)) {
+          const found = searchClubs(index, query).map((match) => match.club)
+          const before = found.slice(
+            0,
+            found.findIndex((other) => other.id === id),
+          )
+          expect(found.map((other) => other.id)).toContain(id)
+          expect(before.filter((other) => !bears(other, foldText(query)))).toEqual([])
+        }
+      }
+    },
+  )
 })
+
+const namesIn = (name: Club['name']) => (typeof name === 'string' ? [name] : Object.values(name))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {formatUrl, parseUrl} from '../../src/page/url.ts'
 import {languages} from '../../src/season/text.ts'
-import {mostClubs, themes, views, type Choices} from '../../src/viewer/choices.ts'
+import {mostChosen, themes, views, type Choices} from '../../src/viewer/choices.ts'
 import {choicesOf, type PlainChoices} from '../viewer/choicesOf.ts'
 
 const format = (more: PlainChoices) =>
@@ -15,6 +15,7 @@ describe('the address of choices', () => {
     [{season: '2013-14'}, '.'],
     [{language: 'zh-Hant'}, '?lang=zh-Hant'],
     [{clubs: ['toluca', 'pachuca']}, '?club=toluca,pachuca'],
+    [{clubs: ['toluca'], associations: ['CRC', 'HON'], view: 'journey'}, '?club=toluca&association=CRC,HON&view=journey'],
     [{view: 'bracket'}, '.'],
     [{view: 'about'}, '?view=about'],
     [{tie: 'QF1'}, '?tie=QF1'],
@@ -50,7 +51,8 @@ describe('the address of choices', () => {
     const anyChoices = fc.record({
       season: fc.option(id),
       language: fc.constantFrom(...languages),
-      clubs: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/), {maxLength: mostClubs}),
+      clubs: fc.uniqueArray(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/), {maxLength: mostChosen - 2}),
+      associations: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), {maxLength: 2}),
       // The bracket is where a season without a word for its view begins.
       view: fc.constantFrom(null, ...views.filter((view) => view !== 'bracket')),
       tie: fc.option(id),

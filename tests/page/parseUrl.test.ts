@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {formatUrl, parseUrl} from '../../src/page/url.ts'
-import {mostClubs} from '../../src/viewer/choices.ts'
+import {mostChosen} from '../../src/viewer/choices.ts'
 import {choicesOf, type PlainChoices} from '../viewer/choicesOf.ts'
 
 const parse = (search: string) => parseUrl(search, {language: 'en'})
@@ -15,6 +15,8 @@ describe('an address', () => {
     ['?lang=es', {language: 'es'}],
     ['?club=saprissa', {clubs: ['saprissa']}],
     ['?club=saprissa,cruz-azul', {clubs: ['saprissa', 'cruz-azul']}],
+    ['?association=CRC', {associations: ['CRC']}],
+    ['?association=crc,%20HON,CRC', {associations: ['CRC', 'HON']}],
     ['?view=groups', {view: 'groups'}],
     ['?view=bracket', {view: 'bracket'}],
     ['?tie=QF1', {tie: 'QF1'}],
@@ -75,7 +77,8 @@ describe('an address', () => {
     ['?club=__proto__', 'club', '__proto__'],
     ['?club=%E0%A4%A', 'club', '\ufffd%a'],
     [`?club=${'a'.repeat(61)}`, 'club', 'a'.repeat(61)],
-    ['?view=journey', 'view', 'journey'],
+    ['?view=lineups', 'view', 'lineups'],
+    ['?association=Costa', 'association', 'COSTA'],
     ['?view=tree', 'view', 'tree'],
     ['?view=toString', 'view', 'toString'],
     ['?view=0', 'view', '0'],
@@ -103,7 +106,7 @@ describe('an address', () => {
 
   it('lights no more clubs than there are marks', () => {
     expect(parse('?club=a,b,c,d,e,f').choices.clubs).toEqual(['a', 'b', 'c', 'd'])
-    expect(mostClubs).toBe(4)
+    expect(mostChosen).toBe(4)
   })
 
   it('says so where it names more clubs than can be lit, or a value that "plain" does not have', () => {

@@ -1,5 +1,7 @@
-/** The Chinese names of clubs as the Hong Kong lists print them; null: printed in Latin letters. */
-export const chineseNames: Readonly<Record<string, string | null>> = {
+import elsewhere from './chineseNames.json'
+
+/** The Chinese names of clubs as the Hong Kong documents print them; null: printed in Latin letters. */
+const documents: Readonly<Record<string, string | null>> = {
   alajuelense: '阿拉祖蘭斯',
   'arabe-unido': '阿拉比',
   'caledonia-aia': '卡里多尼亞',
@@ -35,3 +37,6 @@ export const chineseNames: Readonly<Record<string, string | null>> = {
   victoria: 'CD維多利亞',
   'w-connection': '干尼克迅',
 }
+
+/** The Chinese name of every club that has one: as the documents print it, else as the lists of clubs have it. */
+export const chineseNames: Readonly<Record<string, string | null>> = {...elsewhere, ...documents}

@@ -3,6 +3,7 @@ import {languages} from '../../src/season/text.ts'
 /** Keys whose value a reader sees as a sentence or a phrase, never only as a name. */
 const sentences = new Set([
   'competition',
+  'format',
   'label',
   'qualifiedAs',
   'note',
@@ -11,6 +12,8 @@ const sentences = new Set([
   'place',
   'rules',
 ])
+
+const seen = new Set<string>([...sentences, ...languages, 'name', 'venue', 'city', 'player'])
 
 /** The texts of a file that miss a language, as the paths to them. */
 export function textsWithoutAllLanguages(value: unknown, path = ''): readonly string[] {
@@ -28,6 +31,16 @@ export function chineseTexts(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(chineseTexts)
 }
+
+/** All that a reader sees of a file as a sentence, a phrase or a name, in every language; ids are not among it. */
+export function readerTexts(value: unknown, path = ''): readonly string[] {
+  if (typeof value === 'string') return seen.has(lastKey(path)) ? [value] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => readerTexts(inner, `${path}/${key}`))
+}
+
+/** Figures joined by a hyphen: a score or a span, which take an en dash. */
+export const hyphenated = /\d-\d/
 
 /** Characters of Simplified Chinese that Traditional Chinese does not have. */
 export const simplified =

@@ -9,6 +9,7 @@ export const choicesOf = (more: PlainChoices = {}): Choices =>
       season: null,
       language: 'en',
       clubs: [],
+      associations: [],
       view: null,
       tie: null,
       theme: 'auto',

@@ -25,7 +25,7 @@ const piecesOf = (container: HTMLElement, name: string) =>
   [0, 1, 2, 3]
     .map((mark) => container.querySelector(`.${name}-${mark}`)?.getAttribute('d')?.split('M').length ?? 1)
     .map((parts) => parts - 1)
-const lit = (...clubs: string[]) => clubs as unknown as Lit
+const lit = (...clubs: string[]) => clubs.map((club) => [club]) as unknown as Lit
 
 function show(drawing: React.ReactNode) {
   const {container} = render(drawing)

@@ -4,7 +4,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {createEmphasis, type Lit} from '../../src/viewer/emphasis.ts'
 import {realScene} from '../drawing/scenes.ts'
 
-const lit = (...clubs: string[]) => clubs as unknown as Lit
+const lit = (...clubs: string[]) => clubs.map((club) => [club]) as unknown as Lit
 
 beforeEach(() => {
   vi.useFakeTimers()

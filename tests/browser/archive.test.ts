@@ -1,0 +1,81 @@
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
+import {readSeasons} from '../../src/publish/data.ts'
+import {resolveSeason} from '../../src/rules/resolve.ts'
+import type {View} from '../../src/viewer/choices.ts'
+import {viewsOf} from '../../src/viewer/seasonViews.ts'
+import {variedSeasons} from './archive.ts'
+import {axe} from './axe.ts'
+import {clubField} from './drive.ts'
+import {openPage, waitReady} from './harness.ts'
+
+const seasons = (await readSeasons()).map(resolveSeason)
+const varied = variedSeasons(seasons)
+
+interface Visit {
+  readonly season: string
+  readonly view: View
+  readonly looksCloser: boolean
+}
+
+/** Every view of every season; a closer look at the first view of each, and at all views of those that differ most. */
+const visits = seasons.flatMap((season) =>
+  viewsOf(season).map((view, i): Visit => ({
+    season: season.record.id,
+    view,
+    looksCloser: i === 0 || varied.has(season),
+  })),
+)
+
+test('every season opens in every view, with nothing on the console', async () => {
+  const found = await inTwoPages(visits, () => Promise.resolve([]))
+  expect(found).toEqual([])
+}, 120_000)
+
+test('axe finds nothing wrong with the first view of any, nor with any view of those that differ most', async () => {
+  const closer = visits.filter(({looksCloser}) => looksCloser)
+  expect(closer.length).toBeGreaterThan(seasons.length + varied.size)
+  const found = await inTwoPages(closer, async (page) => {
+    await clubField(page).waitFor()
+    return axe(page)
+  })
+  expect(found).toEqual([])
+}, 180_000)
+
+/** Goes from view to view in two pages that share the work, and lists what is wrong there. */
+async function inTwoPages(
+  visits: readonly Visit[],
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const found: string[] = []
+  const waiting = [...visits]
+  const work = async () => {
+    const {page, consoleMessages} = await openPage()
+    await waitReady(page)
+    let heard = 0
+    for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) {
+      const problems = await go(page, visit).then(
+        () => look(page),
+        (error: unknown) => [String(error)],
+      )
+      const said = consoleMessages.slice(heard)
+      heard = consoleMessages.length
+      for (const problem of [...problems, ...said]) found.push(`${visit.season} ${visit.view}: ${problem}`)
+    }
+  }
+  await Promise.all([work(), work()])
+  return found
+}
+
+/** As Back and Forward do it: the page stays, and what an address wants beside what is there is loaded. */
+async function go(page: Page, {season, view}: Visit): Promise<void> {
+  await page.evaluate((query) => {
+    history.pushState(null, '', query)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `?season=${season}&view=${view}`)
+  const shown = `[data-cuadro][data-season="${season}"][data-view="${view}"]`
+  await page.locator(`${shown}:is([data-state="ready"], [data-state="failed"])`).waitFor({timeout: 10_000})
+  await waitReady(page)
+  const wrong = await page.locator('[data-error], [data-notice], [role="alert"]').allInnerTexts()
+  if (wrong.length > 0) throw new Error(wrong.join(' '))
+}
