@@ -56,10 +56,12 @@ export function bracketTrees(season: ResolvedSeason): BracketForest {
     if (box.kind === 'group') {
       return box.standings.flatMap(({club}) => boxes.filter((other) => sends(other, club, box)))
     }
-    const [first, second] = box.origins.map((origin) => byKey.get(originKey(origin)))
-    const lost = boxes.filter((other) => isDeadEnd(other) && other.record.next === box.id)
-    return [first, ...(first || second ? [] : lost), second, ...(first && !second ? lost : [])].flatMap(
-      (it) => it ?? [],
+    // A tie that put both its clubs out stands at the slot that stayed free.
+    const free = box.origins.indexOf(null)
+    return box.origins.flatMap((origin, slot) =>
+      slot === free
+        ? boxes.filter((other) => isDeadEnd(other) && other.record.next === box.id)
+        : (byKey.get(originKey(origin)) ?? []),
     )
   }
   const sends = (box: Box, club: ClubId, group: ResolvedGroup) =>

@@ -38,13 +38,14 @@ const inColumns = (layout: BracketLayout, nodes: readonly BracketNode[]) =>
 function checkBoxes(layout: BracketLayout, nodes: readonly BracketNode[]): void {
   const {ties, columns, width, height} = layout
   expect(ties).toEqual([...ties].sort((a, b) => a.column - b.column || a.y - b.y))
-  for (const [index, box] of inColumns(layout, nodes).entries()) {
+  const boxes = inColumns(layout, nodes)
+  for (const [index, box] of boxes.entries()) {
     expect(box.x).toBe(columns[box.column]!.x)
     expect(box.x).toBeGreaterThanOrEqual(0)
     expect(box.x + widthOf(layout, box)).toBeLessThanOrEqual(width)
     expect(box.y).toBeGreaterThanOrEqual(header)
     expect(box.y + box.height).toBeLessThanOrEqual(height)
-    const above = inColumns(layout, nodes)[index - 1]
+    const above = boxes[index - 1]
     // Halves of a pixel come from the middles of boxes of different heights.
     if (above?.column === box.column) {
       expect(box.y - above.y - above.height).toBeGreaterThanOrEqual(between - 0.001)
