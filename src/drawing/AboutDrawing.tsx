@@ -7,7 +7,7 @@ import {RemarkItems} from './Remarks.tsx'
 import type {Scene} from './scene.ts'
 import './about.css'
 
-/** What stands behind a season: its rules, notes, points on which sources differ, sources. */
+/** What stands behind a season: how it was played, its rules, notes, points on which sources differ, sources. */
 export function AboutDrawing({scene}: {readonly scene: Scene}) {
   const {record, stages} = scene.season
   const {about} = scene.messages
@@ -15,6 +15,14 @@ export function AboutDrawing({scene}: {readonly scene: Scene}) {
   const differing = stages.filter((stage) => stage.record.rules)
   return (
     <div className="about" data-drawing="about">
+      {record.format && (
+        <section className="format" aria-labelledby="format">
+          <h3 id="format">{about.format}</h3>
+          <p>
+            <Localised scene={scene} text={record.format} />
+          </p>
+        </section>
+      )}
       <section aria-labelledby="rules">
         <h3 id="rules">{about.rules}</h3>
         <ul>

@@ -1,6 +1,8 @@
 import {associationName} from '../i18n/associations.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import {stageName} from '../i18n/names.ts'
+import {stageNameInZone} from '../i18n/namesInStage.ts'
+import {clubPath} from '../rules/clubPath.ts'
 import type {Entrant} from '../season/schema.ts'
 import {zones, type Zone} from '../season/stage.ts'
 import {ClubLink} from './ClubLink.tsx'
@@ -28,17 +30,20 @@ export function EntrantsDrawing({scene}: {readonly scene: Scene}) {
       ? stages.length > 1 && differ(entrants)
       : entrants.some((entrant) => entrant[column] != null),
   )
-  const byZone = [...zones, undefined].map((zone) => ({
-    zone,
-    entrants: entrants.filter((entrant) => entrant.zone === zone),
-  }))
+  const byZone = [...zones, undefined]
+    .map((zone) => ({zone, inZone: entrants.filter((entrant) => entrant.zone === zone)}))
+    .filter(({inZone}) => inZone.length > 0)
+  const {clubs, zones: names} = scene.messages
+  const title = (zone: Zone | undefined) =>
+    zone ? names[zone] : byZone.length > 1 ? clubs.zoneUnknown : clubs.title
   return (
     <div className="entrants unit" data-drawing="clubs">
-      {byZone
-        .filter((group) => group.entrants.length > 0)
-        .map(({zone, entrants: inZone}) => (
-          <ZoneTable key={zone ?? 'none'} scene={scene} zone={zone} entrants={inZone} columns={present} />
-        ))}
+      {byZone.map(({zone, inZone}) => (
+        <ZoneTable
+          key={zone ?? 'none'}
+          {...{scene, zone, title: title(zone), entrants: inZone, columns: present}}
+        />
+      ))}
     </div>
   )
 }
@@ -48,14 +53,14 @@ const differ = (entrants: readonly Entrant[]) => new Set(entrants.map((entrant) 
 interface ZoneTableProps {
   readonly scene: Scene
   readonly zone: Zone | undefined
+  readonly title: string
   readonly entrants: readonly Entrant[]
   readonly columns: readonly Column[]
 }
 
-function ZoneTable({scene, zone, entrants, columns}: ZoneTableProps) {
-  const {clubs, zones: zoneNames} = scene.messages
+function ZoneTable({scene, zone, title, entrants, columns}: ZoneTableProps) {
+  const {clubs} = scene.messages
   const id = `zone-${zone ?? 'none'}`
-  const title = zone ? zoneNames[zone] : clubs.title
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>
@@ -98,6 +103,7 @@ function Row({
   readonly columns: readonly Column[]
 }) {
   const association = scene.associationOf(entrant.club)
+  const today = scene.nameToday(entrant.club)
   const {clubs} = scene.messages
   return (
     <tr data-club={entrant.club}>
@@ -105,6 +111,7 @@ function Row({
         <Flag association={association} />
         <ClubLink scene={scene} club={entrant.club} />
         {entrant.code !== undefined && <span className="code">{entrant.code}</span>}
+        {today !== undefined && <span className="today">{clubs.today(today)}</span>}
         {entrant.note && (
           <p className="note">
             <Localised scene={scene} text={entrant.note} />
@@ -112,7 +119,13 @@ function Row({
         )}
       </th>
       <td className="association" data-label={clubs.association}>
-        {association === undefined ? '' : associationName(scene.language, association)}
+        {association === undefined ? (
+          <Unknown scene={scene} />
+        ) : (
+          <a href={scene.associationAddress(association)} data-choose-association={association}>
+            {associationName(scene.language, association)}
+          </a>
+        )}
       </td>
       {columns.map((column) => (
         <td key={column} className={column} data-label={clubs[column]}>
@@ -135,7 +148,11 @@ function Value({
   const {clubs, results} = scene.messages
   switch (column) {
     case 'qualifiedAs':
-      return entrant.qualifiedAs ? <Localised scene={scene} text={entrant.qualifiedAs} /> : null
+      return entrant.qualifiedAs ? (
+        <Localised scene={scene} text={entrant.qualifiedAs} />
+      ) : (
+        <Unknown scene={scene} />
+      )
     case 'appearances':
       return entrant.appearances === undefined ? null : clubs.appearance(entrant.appearances)
     case 'lastAppearance':
@@ -147,11 +164,22 @@ function Value({
         ? clubs.none
         : entrant.previousBest && results[entrant.previousBest]
     case 'entersAt': {
-      const stage = entrant.entersAt && scene.season.stageById.get(entrant.entersAt)
-      return stage ? stageName(scene, stage.record) : null
+      const stage = entrant.entersAt && scene.season.stageById.get(entrant.entersAt)?.record
+      if (stage) return entrant.zone === stage.zone ? stageNameInZone(scene, stage) : stageName(scene, stage)
+      // Whoever never played has not entered anywhere.
+      const {played} = clubPath(scene.season, entrant.club)
+      return played ? (
+        <Unknown scene={scene} />
+      ) : (
+        <span className="unlabelled">{scene.messages.status.noMatches}</span>
+      )
     }
     case 'pot':
     case 'seed':
       return entrant[column] ?? null
   }
 }
+
+const Unknown = ({scene}: {readonly scene: Scene}) => (
+  <span className="unknown">{scene.messages.table.notKnown}</span>
+)

@@ -15,7 +15,6 @@ export function MatchFacts({scene, match}: {readonly scene: Scene; readonly matc
     match.halfTime && words.halfTimeIs(formatScore(match.halfTime)),
     match.afterExtraTime && match.score && words.after90(formatScore(match.score)),
     match.penalties && words.penaltiesAre(formatScore(match.penalties)),
-    match.replay && messages.replay,
     match.status && words.statusNotes[match.status],
   ]
   return <>{facts.map((fact, index) => fact && <span key={index}>{fact}</span>)}</>

@@ -1,7 +1,9 @@
 import {formatDate} from '../i18n/dates.ts'
-import {legName, sideName} from '../i18n/describeMatch.ts'
+import {sideName} from '../i18n/describeMatch.ts'
 import {formatScore} from '../i18n/format.ts'
-import {groupName, tieName} from '../i18n/names.ts'
+import {legName} from '../i18n/legName.ts'
+import {tieName} from '../i18n/names.ts'
+import {groupNameInSeason} from '../i18n/namesInStage.ts'
 import {seasonMatches, type SeasonMatch} from '../rules/seasonMatches.ts'
 import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
@@ -17,10 +19,9 @@ export function MatchesDrawing({scene}: {readonly scene: Scene}) {
   return (
     <div className="matches unit" data-drawing="matches">
       {days.map(([date, matches], index) => (
-        <section key={index} aria-labelledby={`day-${index}`}>
-          <h4 id={`day-${index}`}>
-            {date ? formatDate(scene.language, date) : scene.messages.matches.dateUnknown}
-          </h4>
+        // No landmark: there are too many days, and "date not known" may come more than once.
+        <section key={index}>
+          <h4>{date ? formatDate(scene.language, date) : scene.messages.matches.dateUnknown}</h4>
           <ul>
             {matches.map((played) => (
               <PlayedMatch key={played.id} scene={scene} played={played} />
@@ -116,5 +117,5 @@ function Occasion({scene, played}: {readonly scene: Scene; readonly played: Seas
     return <a href={scene.tieAddress(tie.id)} data-open={tie.id}>{`${tieName(scene, tie)}${which}`}</a>
   }
   const day = matchday === undefined ? '' : ` · ${messages.matchday(matchday)}`
-  return <span>{`${group ? groupName(scene, group.record) : ''}${day}`}</span>
+  return <span>{`${group ? groupNameInSeason(scene, group) : ''}${day}`}</span>
 }

@@ -3,6 +3,7 @@ import {groupName} from '../i18n/names.ts'
 import type {ResolvedGroup} from '../rules/resolved.ts'
 import type {ClubId} from '../season/ids.ts'
 import type {Match} from '../season/schema.ts'
+import {matchSign} from './matchSign.ts'
 import type {Scene} from './scene.ts'
 
 /** Who beat whom: rows at home, columns away, in the order of the standings, so that one line reads across both. */
@@ -56,7 +57,6 @@ function Cell({scene, group, home, away}: CellProps) {
   if (home === away) {
     return (
       <td className="same">
-        <span aria-hidden="true">·</span>
         <span className="unseen">{table.sameClub}</span>
       </td>
     )
@@ -80,19 +80,27 @@ function Cell({scene, group, home, away}: CellProps) {
 }
 
 function Result({scene, match}: {readonly scene: Scene; readonly match: Match}) {
-  const {table} = scene.messages
-  if (match.score) return <>{formatScore(match.score)}</>
-  const played = match.status !== 'unplayed' && match.status !== 'void'
+  const {table, match: words} = scene.messages
+  const {score, sign} = matchSign(match)
+  const word = match.status === undefined ? table.notKnown : words.statuses[match.status]
   return (
     <>
-      <span aria-hidden="true">{played ? '?' : '–'}</span>
-      <span className="unseen">{played ? table.notKnown : table.notPlayed}</span>
+      {score && formatScore(score)}
+      {sign && (
+        <>
+          <span className="sign" aria-hidden="true">
+            {sign}
+          </span>
+          <span className="unseen">{score ? ` ${word}` : word}</span>
+        </>
+      )}
     </>
   )
 }
 
 function outcome(match: Match | undefined): 'won' | 'drawn' | 'lost' | undefined {
-  if (!match?.score) return undefined
-  const [home, away] = match.score
+  const score = match && matchSign(match).score
+  if (!score) return undefined
+  const [home, away] = score
   return home > away ? 'won' : home < away ? 'lost' : 'drawn'
 }

@@ -34,11 +34,15 @@ function ScorersOf({scene, goals, club}: ScorersOfProps) {
     <ul className="goals">
       {[...scorers].map(([key, scored]) => (
         <li key={key}>
-          {scored[0]?.player}{' '}
-          {scored
-            .map((goal) => goalNote(scene, goal))
+          {[
+            scored[0]?.player,
+            scored
+              .map((goal) => goalNote(scene, goal))
+              .filter(Boolean)
+              .join(', '),
+          ]
             .filter(Boolean)
-            .join(', ')}
+            .join(' ')}
         </li>
       ))}
     </ul>

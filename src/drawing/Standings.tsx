@@ -1,5 +1,6 @@
 import {formatSigned} from '../i18n/format.ts'
 import {groupName} from '../i18n/names.ts'
+import {groupChampion} from '../rules/groupChampion.ts'
 import type {ResolvedGroup, Standing} from '../rules/resolved.ts'
 import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
@@ -76,12 +77,21 @@ interface RowProps {
 function Row({scene, group, standing}: RowProps) {
   const {table} = scene.messages
   const {club} = standing
+  const champion = groupChampion(scene.season, group) === club
   return (
-    <tr data-club={club} data-place={standing.place} data-advances={standing.advances}>
+    <tr
+      data-club={club}
+      data-place={standing.place}
+      data-advances={standing.advances}
+      data-champion={champion || undefined}
+    >
       <td className="place">{standing.place}</td>
       <th scope="row" className="club">
         <Flag association={scene.associationOf(club)} />
         <ClubLink scene={scene} club={club} />
+        {champion && (
+          <span className="unseen">{scene.messages.bracketed('', scene.messages.season.champion)}</span>
+        )}
         {standing.advances && <span className="unseen">{scene.messages.bracketed('', table.advances)}</span>}
       </th>
       {figures.map((name) => (

@@ -1,57 +1,103 @@
 import {describeTie, outcomeOf} from '../i18n/describeTie.ts'
-import {destinationName, stageName, tieName} from '../i18n/names.ts'
+import {stageName, whereOf} from '../i18n/names.ts'
+import {destinationFrom, tieNameInStage} from '../i18n/namesInStage.ts'
 import type {ResolvedStage, ResolvedTie} from '../rules/resolved.ts'
+import type {Stage} from '../season/schema.ts'
 import type {StageId} from '../season/ids.ts'
 import {Flag} from './Flag.tsx'
+import {ListedGroup} from './ListedGroup.tsx'
+import {listParts} from './listParts.ts'
+import {Notes, Remarks} from './Remarks.tsx'
 import type {Scene} from './scene.ts'
 import {tieFace, tieHooks, type SlotFace} from './tieFace.ts'
 import './tieList.css'
 
 interface TieListProps {
   readonly scene: Scene
-  /** The round that a narrow screen shows. */
+  /** The part that a narrow screen shows: a round, or the rounds of a zone. */
   readonly current: StageId | null
 }
 
 /** The ties round by round, as headings and ordered lists: for phones, screen readers and whoever prefers it. */
 export function TieList({scene, current}: TieListProps) {
-  const stages = scene.season.stages.flatMap((stage) => (stage.kind === 'knockout' ? [stage] : []))
+  const parts = listParts(scene)
+  // The rounds of a zone stand in rows of their own.
+  const startsRow = (index: number) => [parts[index - 1], parts[index]].some((part) => part?.stages[1])
   return (
     <div className="tie-list unit" data-drawing="list">
-      {stages.map((stage) => (
-        <Round key={stage.record.id} scene={scene} stage={stage} current={stage.record.id === current} />
-      ))}
+      {parts.flatMap(({id, stages}, index) =>
+        stages.map((stage, position) => (
+          <Round
+            key={stage.record.id}
+            scene={scene}
+            stage={stage}
+            current={id === current}
+            first={position === 0 && startsRow(index)}
+          />
+        )),
+      )}
     </div>
   )
 }
 
-function Round({
-  scene,
-  stage,
-  current,
-}: {
+interface RoundProps {
   readonly scene: Scene
-  readonly stage: Extract<ResolvedStage, {kind: 'knockout'}>
+  readonly stage: ResolvedStage
   readonly current: boolean
-}) {
-  const heading = `round-${stage.record.id}`
+  readonly first: boolean
+}
+
+function Round({scene, stage, current, first}: RoundProps) {
+  const {record} = stage
+  const heading = `round-${record.id}`
   return (
-    <section className="round" data-current={current} aria-labelledby={heading}>
-      <h3 id={heading}>{stageName(scene, stage.record)}</h3>
-      <ol>
-        {stage.ties.map((tie) => (
-          <li key={tie.id}>
-            <ListedTie scene={scene} tie={tie} />
-          </li>
-        ))}
-      </ol>
+    <section className="round" data-current={current} data-first={first} aria-labelledby={heading}>
+      <h3 id={heading}>
+        <RoundName scene={scene} stage={record} />
+      </h3>
+      <Notes scene={scene} at={{stage: record.id}} own={record.note} />
+      <Remarks scene={scene} at={{stage: record.id}} />
+      {stage.kind === 'knockout' ? (
+        <ol>
+          {stage.ties.map((tie) => (
+            <li key={tie.id}>
+              <ListedTie scene={scene} stage={record} tie={tie} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        stage.groups.map((group) => <ListedGroup key={group.id} scene={scene} stage={record} group={group} />)
+      )}
     </section>
   )
 }
 
-function ListedTie({scene, tie}: {readonly scene: Scene; readonly tie: ResolvedTie}) {
+/** The zone on a line of its own, above the round. */
+function RoundName({scene, stage}: {readonly scene: Scene; readonly stage: Stage}) {
+  const where = whereOf(scene, stage)
+  if (where.length === 0 || stage.round === undefined || stage.name !== undefined) {
+    return stageName(scene, stage)
+  }
+  const {messages} = scene
+  return (
+    <>
+      <span className="where">{messages.stage(where, null)} </span>
+      {messages.rounds[stage.round].name}
+    </>
+  )
+}
+
+interface ListedTieProps {
+  readonly scene: Scene
+  readonly stage: Stage
+  readonly tie: ResolvedTie
+}
+
+function ListedTie({scene, stage, tie}: ListedTieProps) {
+  const which = tieNameInStage(scene, tie)
   const outcome = outcomeOf(scene, tie)
-  const next = tie.next && destinationName(scene, tie.next)
+  // From a tie that put out both clubs nobody goes on.
+  const next = tie.winner === null && tie.decision.by !== 'open' ? null : tie.next
   return (
     <>
       <a className="tie" href={scene.tieAddress(tie.id)} {...tieHooks(tie)}>
@@ -61,11 +107,13 @@ function ListedTie({scene, tie}: {readonly scene: Scene; readonly tie: ResolvedT
         ))}
       </a>
       <p className="outcome">
-        <span className="which">{tieName(scene, tie)}</span>
-        <span>
-          {outcome} {next && <span className="next">{scene.messages.tie.goesTo(next)}</span>}
-        </span>
+        {which && <span className="which">{which}</span>} {outcome}{' '}
+        {next && (
+          <span className="next">{scene.messages.tie.goesTo(destinationFrom(scene, next, stage))}</span>
+        )}
       </p>
+      <Notes scene={scene} at={{tie: tie.id}} own={tie.record.note} />
+      <Remarks scene={scene} at={{tie: tie.id}} />
     </>
   )
 }

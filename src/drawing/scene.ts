@@ -9,10 +9,14 @@ export interface Scene extends Words {
   readonly nameLanguage: (club: ClubId) => Language | undefined
   /** The name a club goes by at home, where another is shown. */
   readonly ownName: (club: ClubId) => string | undefined
+  /** The name a club goes by today, where it had another in this season. */
+  readonly nameToday: (club: ClubId) => string | undefined
   /** The letters of a club in tables: "ALA". */
   readonly codeOf: (club: ClubId) => string
   /** The address at which the way of a club is lit. */
   readonly clubAddress: (club: ClubId) => string
+  /** The address at which all clubs of an association are lit. */
+  readonly associationAddress: (association: Association) => string
   /** The address at which a match stands among all matches. */
   readonly matchAddress: (match: string) => string
   /** The address at which a tie's details are open. */

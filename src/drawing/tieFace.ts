@@ -1,4 +1,4 @@
-import {slotName} from '../i18n/names.ts'
+import {tieSlotName} from '../i18n/tieSlotName.ts'
 import type {ResolvedLeg, ResolvedTie, SlotIndex} from '../rules/resolved.ts'
 import type {ClubId} from '../season/ids.ts'
 import type {Scene} from './scene.ts'
@@ -47,7 +47,7 @@ function slotFace(scene: Scene, tie: ResolvedTie, slot: SlotIndex): SlotFace {
   return {
     slot,
     club,
-    name: slotName(scene, place),
+    name: tieSlotName(scene, tie, slot),
     seed: (club && scene.season.entrants.get(club)?.seed) ?? null,
     winner,
     legs: tie.legs.map((leg) => ({

@@ -1,5 +1,5 @@
 import type {Association} from '../season/ids.ts'
-import type {Language} from '../season/text.ts'
+import {languages, type Language} from '../season/text.ts'
 
 // Our own names, not those of the browser: FIFA's codes are not ISO's, Hong Kong's names are not Taiwan's, and some
 // associations are no more. Apart from the other words, since few views need them.
@@ -132,4 +132,9 @@ const names: Record<Language, ReadonlyMap<Association, string>> = {
 /** The name of an association by its FIFA code; the code itself where there is none. */
 export function associationName(language: Language, code: Association): string {
   return names[language].get(code) ?? code
+}
+
+/** All names of an association, the one in this language first. */
+export function associationNames(language: Language, code: Association): readonly string[] {
+  return [language, ...languages].map((one) => associationName(one, code))
 }

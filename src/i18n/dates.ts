@@ -20,7 +20,9 @@ export function formatDateRange(
   to: string,
   length: DateLength = 'short',
 ): string {
-  if (from === to) return formatDate(language, from, length)
+  // Of a day and the year it is in, no span can be made.
+  if (from.startsWith(to)) return formatDate(language, to, length)
+  if (to.startsWith(from)) return formatDate(language, from, length)
   const [first, last] = [read(language, from, length), read(language, to, length)]
   const sameYear = first.year === last.year && first.month !== undefined && last.month !== undefined
   const sameMonth = sameYear && first.month === last.month && !!first.day && !!last.day

@@ -30,8 +30,11 @@ export function describeDecided(words: Words, tie: ResolvedTie, parts: DecidedPa
     const figures = level(decision.aggregate)
     return figures === null ? sentence.open : sentence.openAt(figures)
   }
-  if (tie.winner === null)
-    return decision.by === 'unknown' ? sentence.scoreUnknown : sentence.nobody(terms.decidedBy[decision.by])
+  if (tie.winner === null) {
+    if (decision.by !== 'unknown') return sentence.nobody(terms.decidedBy[decision.by])
+    if (decision.aggregate !== null) return sentence.noWinner(level(decision.aggregate))
+    return tie.legs.length > 0 ? sentence.scoreUnknown : sentence.outcomeUnknown
+  }
 
   const own = tie.winner
   const score = (figures: Score | null) => (figures === null ? null : writeScore(words, figures, own))
@@ -68,15 +71,32 @@ export function describeDecided(words: Words, tie: ResolvedTie, parts: DecidedPa
       return sentence.lots(level(decision.aggregate), winner, last)
     case 'walkover':
     case 'disqualification':
-      return sentence[decision.by](loser, winner, last)
+      if (hasNoOpponent(words, tie)) return sentence.noOpponent(winner)
+      return decision.by === 'walkover' && wasPlayed(tie)
+        ? sentence.walkoverLater(loser, winner, last)
+        : sentence[decision.by](loser, winner, last)
     case 'awarded':
       return sentence.awarded(winner)
     case 'bye':
       return sentence.bye(winner, parts.next)
     case 'unknown':
-      return sentence.unknown(winner, last)
+      return sentence[decision.aggregate === null ? 'unknownResult' : 'unknown'](winner, last)
   }
 }
+
+/** The title was given without a last opponent: those who could have been one had left, or had been put out. */
+export function hasNoOpponent(words: Words, tie: ResolvedTie): boolean {
+  const {decision, legs, slots} = tie
+  return (
+    (decision.by === 'walkover' || decision.by === 'disqualification') &&
+    legs.length === 0 &&
+    slots.some(({kind}) => kind === 'open') &&
+    isChampion(words, tie)
+  )
+}
+
+const wasPlayed = ({legs}: ResolvedTie) =>
+  legs.some(({goals, match}) => goals !== null && match.status === undefined)
 
 /** Whether this tie gave its winner the title. */
 export function isChampion(words: Words, tie: ResolvedTie): boolean {

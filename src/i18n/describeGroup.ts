@@ -15,7 +15,7 @@ export function describeReason(words: Words, {clubs, points, steps, settled}: Le
     const values = stepValues(words, step, named)
     return (index === 0 ? reason.rankedBy : reason.thenBy)(tiebreakers[step.by], values)
   })
-  return clauses([level, ...ranked, ...(settled ? [] : [reason.unsettled])])
+  return clauses([level, ...ranked, ...(settled || steps.length === 0 ? [] : [reason.unsettled])])
 }
 
 function stepValues(words: Words, {by, clubs, values}: TiebreakStep, named: boolean): string {

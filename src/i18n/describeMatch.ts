@@ -4,13 +4,6 @@ import {formatMinute} from './format.ts'
 import {slotName} from './names.ts'
 import type {Words} from './words.ts'
 
-/** "First leg"; "Replay"; "Match" where there is only one. */
-export function legName(words: Pick<Words, 'messages'>, tie: ResolvedTie, index: number): string {
-  const {messages} = words
-  if (tie.legs[index]?.match.replay) return messages.replay
-  return tie.legs.length === 1 ? messages.singleMatch : messages.leg(index + 1)
-}
-
 /** A goal without its scorer's club: "45+2′ (pen.)". */
 export function goalNote(words: Pick<Words, 'messages'>, goal: Goal): string {
   const {details, bracketed} = words.messages

@@ -1,46 +1,59 @@
-import type {ResolvedStage} from '../rules/resolved.ts'
-import type {Season} from '../season/schema.ts'
+import type {ResolvedStage, Rules} from '../rules/resolved.ts'
 import type {Words} from './words.ts'
 
-/** The rules of a season, a sentence each; of groups and of two-legged ties only where the season has them. */
-export function describeRules(words: Words, rules: Season['rules']): string[] {
+/**
+ * The rules of a season, a sentence each: of groups and of two-legged ties only where the season has them, and none
+ * that every stage has its own of.
+ */
+export function describeRules(words: Words, rules: Rules): string[] {
   const {stages} = words.season
+  const holds = (rule: keyof Rules) => (stage: ResolvedStage) => stage.record.rules?.[rule] === undefined
+  const groups = stages.filter(({kind}) => kind === 'groups')
+  const knockout = stages.filter(({kind}) => kind === 'knockout')
   return [
-    ...(stages.some(({kind}) => kind === 'groups') ? groupRules(words, rules) : []),
-    ...(stages.some(({kind}) => kind === 'knockout') ? tieRules(words, rules, stages.some(hasTwoLegs)) : []),
+    ...(groups.some(holds('pointsForWin')) ? [pointsRule(words, rules)] : []),
+    ...(groups.some(holds('tiebreakers')) ? [rankingRule(words, rules)] : []),
+    ...(knockout.filter(hasTwoLegs).some(holds('awayGoals')) ? [awayGoalsRule(words, rules)] : []),
+    ...(knockout.some(holds('extraTime')) ? [extraTimeRule(words, rules)] : []),
   ]
 }
 
 /** The rules of one stage, a sentence each, with the number of legs of its ties. */
 export function describeStageRules(words: Words, stage: ResolvedStage): string[] {
-  if (stage.kind === 'groups') return groupRules(words, stage.rules)
+  const {rules} = stage
+  if (stage.kind === 'groups') return [pointsRule(words, rules), rankingRule(words, rules)]
   const {legs} = words.messages.about
   const counts = new Set(stage.ties.map(matchesOf).filter((n) => n > 0))
   const only = counts.size === 1 ? (counts.has(1) ? [legs.single] : counts.has(2) ? [legs.two] : []) : []
-  return [...(counts.size > 1 ? [legs.mixed] : only), ...tieRules(words, stage.rules, hasTwoLegs(stage))]
+  return [
+    ...(counts.size > 1 ? [legs.mixed] : only),
+    ...(hasTwoLegs(stage) ? [awayGoalsRule(words, rules)] : []),
+    extraTimeRule(words, rules),
+  ]
 }
 
 /** The tiebreakers in the order of the regulations, by name; null where they are not known. */
-export function tiebreakerNames(words: Words, rules: Season['rules']): string[] | null {
+export function tiebreakerNames(words: Words, rules: Rules): string[] | null {
   const names = words.messages.tiebreakers
   return rules.tiebreakers?.filter((by) => by !== 'points').map((by) => names[by]) ?? null
 }
 
-function groupRules(words: Words, rules: Season['rules']): string[] {
-  const {about, series} = words.messages
-  const names = tiebreakerNames(words, rules)
-  return [
-    rules.pointsForWin === null ? about.pointsUnknown : about.pointsForWin(rules.pointsForWin),
-    names === null || names.length === 0 ? about.rankedUnknown : about.rankedBy(series(names)),
-  ]
+function pointsRule({messages: {about}}: Words, {pointsForWin}: Rules): string {
+  return pointsForWin === null ? about.pointsUnknown : about.pointsForWin(pointsForWin)
 }
 
-function tieRules(words: Words, {awayGoals, extraTime}: Season['rules'], twoLegs: boolean): string[] {
-  const {about} = words.messages
-  return [
-    ...(twoLegs ? [about.awayGoals[awayGoals ?? 'unknown']] : []),
-    about.extraTime[extraTime === null ? 'unknown' : extraTime ? 'yes' : 'no'],
-  ]
+function rankingRule(words: Words, rules: Rules): string {
+  const {about, series} = words.messages
+  const names = tiebreakerNames(words, rules) ?? []
+  return names.length === 0 ? about.rankedUnknown : about.rankedBy(series(names), names.length > 1)
+}
+
+function awayGoalsRule({messages: {about}}: Words, {awayGoals}: Rules): string {
+  return about.awayGoals[awayGoals ?? 'unknown']
+}
+
+function extraTimeRule({messages: {about}}: Words, {extraTime}: Rules): string {
+  return about.extraTime[extraTime === null ? 'unknown' : extraTime ? 'yes' : 'no']
 }
 
 function hasTwoLegs(stage: ResolvedStage): boolean {

@@ -1,6 +1,7 @@
 import type {ResolvedTie, SlotIndex} from '../rules/resolved.ts'
-import {describeDecided, isChampion, type Level} from './describeDecided.ts'
-import {destinationInText, lowerFirst, slotName, tieName, writeScore} from './names.ts'
+import {describeDecided, hasNoOpponent, isChampion, type Level} from './describeDecided.ts'
+import {destinationInText, isOver, lowerFirst, slotName, tieName, writeScore} from './names.ts'
+import {legName} from './legName.ts'
 import type {Words} from './words.ts'
 
 /** A tie as a whole: round, clubs, aggregate and legs, how it was decided, where the winner went. */
@@ -9,9 +10,10 @@ export function describeTie(words: Words, tie: ResolvedTie): string {
   const legs = countedLegs(tie)
   const name = tieName(words, tie)
   const bye = tie.decision.by === 'bye'
-  const first = bye
-    ? sentence.alone(name, slotInText(words, tie, tie.winner ?? 0))
-    : sentence.against(name, slotInText(words, tie, 0), slotInText(words, tie, 1))
+  const first =
+    bye || hasNoOpponent(words, tie)
+      ? sentence.alone(name, slotInText(words, tie, tie.winner ?? 0))
+      : sentence.against(name, slotInText(words, tie, 0), slotInText(words, tie, 1))
   const level: Level = (score) =>
     legs === null
       ? score
@@ -54,25 +56,34 @@ export function outcomeOf(words: Words, tie: ResolvedTie): string {
 
 /** The short reason under a tie: "pens 5–4"; empty for a plain win. The winner's figure comes first. */
 export function captionOf(words: Words, tie: ResolvedTie): string {
-  const {messages} = words
-  const {decision} = tie
-  const {decidedBy} = messages.tie
-  const word = decidedBy[decision.by]
+  const {legStatus} = words.messages.tie
+  const notes = notableLegs(words, tie).map(([leg, status]) => legStatus(leg, status))
+  return [...reasonsOf(words, tie), ...notes].join(' · ')
+}
+
+function reasonsOf(words: Words, tie: ResolvedTie): string[] {
+  if (hasNoOpponent(words, tie)) return [words.messages.match.statuses.unplayed]
+  const {decision, winner} = tie
+  const {decidedBy, noWinner, withFigure} = words.messages.tie
   const figure = (name: string, score: readonly [number, number] | null) =>
-    score === null ? name : messages.tie.withFigure(name, writeScore(words, score, tie.winner ?? 0))
-  const reasons =
-    decision.by === 'aggregate' || decision.by === 'open'
-      ? []
-      : decision.by === 'penalties'
-        ? [figure(word, decision.penalties)]
-        : decision.by === 'replay'
-          ? [
-              figure(word, decision.replay),
-              ...(decision.penalties ? [figure(decidedBy.penalties, decision.penalties)] : []),
-            ]
-          : [word]
-  const notes = notableLegs(words, tie).map(([leg, status]) => messages.tie.legStatus(leg, status))
-  return [...reasons, ...notes].join(' · ')
+    score === null ? name : withFigure(name, writeScore(words, score, winner ?? 0))
+  switch (decision.by) {
+    case 'aggregate':
+    case 'open':
+    case 'bye':
+      return []
+    case 'penalties':
+      return [figure(decidedBy.penalties, decision.penalties)]
+    case 'replay':
+      return [
+        figure(decidedBy.replay, decision.replay),
+        ...(decision.penalties ? [figure(decidedBy.penalties, decision.penalties)] : []),
+      ]
+    case 'unknown':
+      return [winner === null && decision.aggregate !== null ? noWinner : decidedBy.unknown]
+    default:
+      return [decidedBy[decision.by]]
+  }
 }
 
 /** The rule of the season that a decision followed, as a sentence; null where no rule of this kind decided. */
@@ -111,7 +122,8 @@ function winnersLegs(words: Words, tie: ResolvedTie): string {
 }
 
 function afterwards(words: Words, tie: ResolvedTie, next: string | null): string[] {
-  if (tie.winner === null) return []
+  // Without an opponent, what decided the tie has said so already.
+  if (tie.winner === null || hasNoOpponent(words, tie)) return []
   const club = slotName(words, tie.slots[tie.winner])
   const {sentence} = words.messages
   if (next !== null) return [sentence.goesTo(club, next)]
@@ -126,19 +138,24 @@ function slotInText(words: Words, tie: ResolvedTie, index: SlotIndex): string {
   return slot.kind === 'club' || slot.kind === 'named' || slot.kind === 'placed' ? name : lowerFirst(name)
 }
 
+/** A sentence for each leg that was not simply played, or whose score alone is not known. */
 function legNotes(words: Words, tie: ResolvedTie): string[] {
-  return notableLegs(words, tie).map(([leg, status]) => words.messages.sentence.legStatus(leg, status))
+  const {sentence, table} = words.messages
+  const unknown = tie.legs.flatMap(({goals, match}, index): [string, string][] =>
+    goals === null && match.status === undefined ? [[legName(words, tie, index), table.notKnown]] : [],
+  )
+  const some = isOver(words.season) && unknown.length < tie.legs.length ? unknown : []
+  return [...notableLegs(words, tie), ...some].map(([leg, status]) => sentence.legStatus(leg, status))
 }
 
 /** The legs that were not simply played, with the word for it, unless the decision says the same. */
 function notableLegs(words: Words, tie: ResolvedTie): [string, string][] {
-  const {match, leg, replay, singleMatch} = words.messages
   const {by} = tie.decision
   const settled = by === 'walkover' || by === 'disqualification' || by === 'bye' || by === 'open'
-  return tie.legs.flatMap((record, index): [string, string][] => {
-    const {status} = record.match
-    if (status === undefined || status === by || (settled && status === 'unplayed')) return []
-    const name = record.match.replay ? replay : tie.legs.length === 1 ? singleMatch : leg(index + 1)
-    return [[name, match.statuses[status]]]
+  const played = tie.legs.some(({match}) => match.status === undefined)
+  return tie.legs.flatMap(({match: {status}}, index): [string, string][] => {
+    if (status === undefined || status === by) return []
+    if (settled && (status === 'unplayed' || (status === 'awarded' && !played))) return []
+    return [[legName(words, tie, index), words.messages.match.statuses[status]]]
   })
 }

@@ -4,8 +4,12 @@ import {textIn, type Text} from '../season/text.ts'
 import {formatScore} from './format.ts'
 import type {Words} from './words.ts'
 
+/** What it takes to name a stage, also one of another season. */
+export type StageWords = Pick<Words, 'messages' | 'language'>
+export type NamedStage = Pick<Stage, 'round' | 'zone' | 'section' | 'name'>
+
 /** A stage as a title: "Quarter-finals"; "Central American zone, first round". */
-export function stageName(words: Words, stage: Stage): string {
+export function stageName(words: StageWords, stage: NamedStage): string {
   if (stage.name !== undefined) return write(words, stage.name)
   const {messages} = words
   return messages.stage(whereOf(words, stage), stage.round ? messages.rounds[stage.round].name : null)
@@ -120,7 +124,7 @@ function placeOf(words: Words, tie: ResolvedTie): {stage: Stage | null; n: numbe
 }
 
 /** The zone of a stage and its section; empty where it is of all zones. */
-export function whereOf(words: Words, {zone, section}: Stage): string[] {
+export function whereOf(words: StageWords, {zone, section}: NamedStage): string[] {
   return [
     ...(zone === undefined ? [] : [words.messages.zones[zone]]),
     ...(section === undefined ? [] : [write(words, section)]),

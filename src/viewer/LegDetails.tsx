@@ -2,8 +2,9 @@ import {Localised} from '../drawing/Localised.tsx'
 import type {Scene} from '../drawing/scene.ts'
 import {Scorers} from '../drawing/Scorers.tsx'
 import {formatDate} from '../i18n/dates.ts'
-import {legName, sideName} from '../i18n/describeMatch.ts'
+import {sideName} from '../i18n/describeMatch.ts'
 import {formatNumber, formatScore} from '../i18n/format.ts'
+import {legName} from '../i18n/legName.ts'
 import type {ResolvedLeg, ResolvedTie} from '../rules/resolved.ts'
 import {textIn} from '../season/text.ts'
 
@@ -22,7 +23,11 @@ export function LegDetails({scene, tie, leg, number}: LegDetailsProps) {
   const final = match.afterExtraTime ?? match.score
   const place = [match.venue, match.city].flatMap((text) => (text ? [textIn(text, language).text] : []))
   const facts: readonly (readonly [string, string | false | undefined])[] = [
-    [details.date, match.date ? formatDate(language, match.date) : details.dateUnknown],
+    // A match that was not played need not have had a date.
+    [
+      details.date,
+      match.date ? formatDate(language, match.date) : match.status !== 'unplayed' && details.dateUnknown,
+    ],
     [details.ground, place.join(', ') || undefined],
     [details.attendance, match.attendance !== undefined && formatNumber(language, match.attendance)],
     [details.halfTime, match.halfTime && formatScore(match.halfTime)],

@@ -1,14 +1,14 @@
 import {useState} from 'react'
+import {listParts} from '../drawing/listParts.ts'
 import type {Scene} from '../drawing/scene.ts'
 import {TieList} from '../drawing/TieList.tsx'
-import {stageShortName} from '../i18n/stageShortName.ts'
 import type {StageId} from '../season/ids.ts'
 import {useViewer} from './StoreContext.tsx'
 import './chips.css'
 
-/** All rounds under one another; on a narrow screen one at a time, chosen by its button. */
+/** All rounds under one another; on a narrow screen one, or those of one zone, at a time, chosen by its button. */
 export function ListView({scene}: {readonly scene: Scene}) {
-  const stages = scene.season.stages.filter((stage) => stage.kind === 'knockout')
+  const parts = listParts(scene)
   const tie = useViewer((state) => state.choices.tie)
   const [opened, setOpened] = useState(tie)
   const stageOf = (id: typeof tie) => (id === null ? undefined : scene.season.ties.get(id)?.stage)
@@ -18,25 +18,25 @@ export function ListView({scene}: {readonly scene: Scene}) {
     setOpened(tie)
     setChosen(stageOf(tie) ?? chosen)
   }
-  const current = stages.find((stage) => stage.record.id === chosen) ?? stages[0]
+  const current = parts.find(({stages}) => stages.some(({record}) => record.id === chosen)) ?? parts[0]
   return (
     <>
       <div className="chips list-chips" role="group" aria-label={scene.messages.controls.rounds}>
-        {stages.map(({record}) => (
+        {parts.map(({id, label}) => (
           <button
-            key={record.id}
+            key={id}
             type="button"
             className="chip"
-            aria-pressed={record.id === current?.record.id}
+            aria-pressed={id === current?.id}
             onClick={() => {
-              setChosen(record.id)
+              setChosen(id)
             }}
           >
-            {stageShortName(scene, record)}
+            {label}
           </button>
         ))}
       </div>
-      <TieList scene={scene} current={current?.record.id ?? null} />
+      <TieList scene={scene} current={current?.id ?? null} />
     </>
   )
 }

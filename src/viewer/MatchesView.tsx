@@ -6,7 +6,8 @@ export function MatchesView({scene}: {readonly scene: Scene}) {
   return (
     <>
       <ScheduleTable scene={scene} />
-      <h3>{scene.messages.matches.all}</h3>
+      {/* Without a schedule before them the tab has said it. */}
+      <h3 className={scene.season.record.schedule ? undefined : 'unseen'}>{scene.messages.matches.all}</h3>
       <MatchesDrawing scene={scene} />
     </>
   )

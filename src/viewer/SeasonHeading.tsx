@@ -1,6 +1,6 @@
 import {memo} from 'react'
 import type {Scene} from '../drawing/scene.ts'
-import {formatDateRange} from '../i18n/dates.ts'
+import {formatDate, formatDateRange} from '../i18n/dates.ts'
 import {formatList, seasonLabel} from '../i18n/format.ts'
 import {isOver} from '../i18n/names.ts'
 import type {ClubId} from '../season/ids.ts'
@@ -12,10 +12,7 @@ export const SeasonHeading = memo(function SeasonHeading({scene}: {readonly scen
   const {messages, language} = scene
   const words = messages.season
   const competition = textIn(record.competition, language)
-  const facts = [
-    record.edition === null ? '' : words.edition(record.edition),
-    record.start && record.end ? formatDateRange(language, record.start, record.end) : '',
-  ].filter(Boolean)
+  const facts = [record.edition === null ? '' : words.edition(record.edition), datesOf(scene)].filter(Boolean)
   const champions = record.champions.map(({club}) => club)
   const names = (clubs: readonly ClubId[]) => formatList(language, clubs.map(scene.clubName))
   const title = record.champions.length === 1 ? record.champions[0]?.title : undefined
@@ -47,10 +44,15 @@ export const SeasonHeading = memo(function SeasonHeading({scene}: {readonly scen
                   <span className="label">{messages.bracketed('', words.title(title))}</span>
                 )}
               </span>
-              {record.runnersUp.length > 0 && (
+              {record.runnersUp.length > 0 ? (
                 <span className="fact">
-                  <span className="label">{words.runnerUp}</span> {names(record.runnersUp)}
+                  <span className="label">
+                    {record.runnersUp.length > 1 ? words.runnersUp : words.runnerUp}
+                  </span>{' '}
+                  {names(record.runnersUp)}
                 </span>
+              ) : (
+                champions.length === 1 && <span className="fact label">{words.noRunnerUp}</span>
               )}
             </>
           )}
@@ -59,3 +61,12 @@ export const SeasonHeading = memo(function SeasonHeading({scene}: {readonly scen
     </div>
   )
 })
+
+/** From the first match to the last; from the first alone where of the last no more than the year is known. */
+function datesOf({season, language, messages}: Scene): string {
+  const {start, end} = season.record
+  if (!start || !end) return ''
+  return start !== end && start.startsWith(end)
+    ? messages.season.from(formatDate(language, start, 'short'))
+    : formatDateRange(language, start, end)
+}

@@ -1,11 +1,11 @@
 import {useEffect, useRef} from 'react'
 import {ClubLink} from '../drawing/ClubLink.tsx'
 import {Flag} from '../drawing/Flag.tsx'
-import {Localised} from '../drawing/Localised.tsx'
-import {Remarks} from '../drawing/Remarks.tsx'
+import {Notes, Remarks} from '../drawing/Remarks.tsx'
 import type {Scene} from '../drawing/scene.ts'
 import {describeDecision, describeRule} from '../i18n/describeTie.ts'
 import {destinationName, slotName, tieName} from '../i18n/names.ts'
+import {tieSlotName} from '../i18n/tieSlotName.ts'
 import type {ResolvedTie, SlotIndex} from '../rules/resolved.ts'
 import type {TieId} from '../season/ids.ts'
 import {LegDetails} from './LegDetails.tsx'
@@ -21,7 +21,7 @@ export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly ti
   }, [id])
   const tie = scene.season.ties.get(id)
   if (!tie) return null
-  const {details} = scene.messages
+  const {details, status} = scene.messages
   const rule = describeRule(scene, tie)
   const {previous, next} = neighbours(scene, tie)
   return (
@@ -41,23 +41,14 @@ export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly ti
       </dl>
       <p className="decided">{describeDecision(scene, tie)}</p>
       {rule !== null && <p className="rule-applied">{rule}</p>}
-      {tie.record.note && (
-        <p className="note">
-          <Localised scene={scene} text={tie.record.note} />
-        </p>
+      <Notes scene={scene} at={{tie: id}} own={tie.record.note} />
+      {tie.legs.length === 0 && tie.decision.by !== 'bye' && (
+        <p>{tie.decision.by === 'unknown' ? status.noMatches : details.noMatches}</p>
       )}
-      {scene.season.record.notes
-        .filter((note) => note.tie === id)
-        .map((note, index) => (
-          <p key={index} className="note">
-            <Localised scene={scene} text={note.text} />
-          </p>
-        ))}
-      {tie.legs.length === 0 && tie.decision.by !== 'bye' && <p>{details.noMatches}</p>}
       {tie.legs.map((leg, index) => (
         <LegDetails key={index} scene={scene} tie={tie} leg={leg} number={index + 1} />
       ))}
-      <Remarks scene={scene} about={{tie: id}} />
+      <Remarks scene={scene} at={{tie: id}} />
     </aside>
   )
 }
@@ -110,7 +101,10 @@ function Way({
   const {details} = scene.messages
   const place = tie.slots[slot]
   const club = place.kind === 'club' ? place.club : null
+  const today = club ? scene.nameToday(club) : undefined
   const origin = tie.origins[slot]
+  // Where a club lost before and was let back in, or only has a bye here, it does not enter.
+  const enters = club && (scene.season.entrants.get(club)?.entersAt ?? tie.stage) === tie.stage
   const to = tie.winner === slot ? tie.next : tie.winner === null ? null : tie.loserNext
   return (
     <div data-club={club ?? ''} className={tie.winner === slot ? 'winner' : undefined}>
@@ -120,9 +114,10 @@ function Way({
           <>
             <ClubLink scene={scene} club={club} />
             <span className="own-name">{scene.ownName(club)}</span>
+            {today !== undefined && <span className="own-name">{scene.messages.clubs.today(today)}</span>}
           </>
         ) : (
-          slotName(scene, place)
+          tieSlotName(scene, tie, slot)
         )}
       </dt>
       <dd>
@@ -132,7 +127,7 @@ function Way({
             {origin.kind === 'placed' ? slotName(scene, origin) : <TieLink scene={scene} tie={origin.tie} />}
           </>
         ) : (
-          club && details.entersHere
+          enters && details.entersHere
         )}
       </dd>
       {to && (

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest'
 import {openSeason} from './invented.ts'
+import {groupTitle, oldSeason} from './inventedOld.ts'
 import {textOf} from '../textOf.ts'
 import {drawn} from './render.tsx'
 import {realScene, sceneOf} from './scenes.ts'
@@ -128,4 +129,69 @@ it('points that are not known are not shown as 0', () => {
   const scene = sceneOf({...season, rules: {...season.rules, pointsForWin: null}})
   const points = [...drawn('groups', scene).querySelectorAll('td.points')].map(textOf)
   expect(points).not.toContain('0')
+})
+
+describe('the only group of a stage', () => {
+  const body = drawn('groups', sceneOf(groupTitle()))
+  const cell = (home: string, away: string) =>
+    body.querySelector(`[data-home="${home}"][data-away="${away}"]`)
+
+  it('has the heading of its stage and none of its own', () => {
+    expect([...body.querySelectorAll('h2, h3')].map(textOf)).toEqual(['Final round robin'])
+  })
+
+  it('says who is champion, where it is the last of its season', () => {
+    expect(textOf(body.querySelector('.onward'))).toBe('Champion Toluca')
+    const champion = body.querySelector('tr[data-champion]')
+    expect(attributes(champion, 'data-club', 'data-advances')).toEqual(['toluca', 'false'])
+    expect(textOf(champion?.querySelector('th'))).toContain('(Champion)')
+  })
+
+  it('marks results that were not simply played, and says what the marks mean', () => {
+    expect(visible(cell('toluca', 'saprissa'))).toBe('2–0*')
+    expect(visible(cell('saprissa', 'olimpia'))).toBe('1–1†')
+    expect(visible(cell('olimpia', 'toluca'))).toBe('–')
+    expect([...body.querySelectorAll('.matrix-key li')].map(textOf)).toEqual([
+      '* awarded',
+      '† abandoned',
+      '– annulled',
+      'Toluca 2–0 Saprissa: Ended 0–1.',
+    ])
+  })
+
+  it('says how to read results of clubs that met once', () => {
+    expect(textOf(body.querySelector('.reading'))).toMatch(/^Results: each two clubs met once/)
+    expect(textOf(drawn('groups', realScene('2013-14')).querySelector('.reading'))).toBe(
+      'Results: rows are the home clubs, columns the visitors.',
+    )
+  })
+})
+
+describe('a group of which no result is known', () => {
+  const body = drawn('groups', sceneOf(oldSeason()))
+
+  it('has its clubs, but no place, figure or results', () => {
+    expect(body.querySelector('table')).toBeNull()
+    expect([...body.querySelectorAll('.members li')].map((row) => row.getAttribute('data-club'))).toEqual([
+      'montego-bay-united',
+      'aigle-noir',
+      'transvaal',
+      'robinhood',
+    ])
+    expect([...body.querySelectorAll('.reason')].map(textOf)).toEqual(Array(2).fill('No result is known.'))
+    expect(body.textContent).not.toMatch(/\d/)
+  })
+
+  it('has what is noted on it and on its stage', () => {
+    const [first, second] = [...body.querySelectorAll('section.group')]
+    expect([...first!.querySelectorAll('.note')].map(textOf)).toEqual([
+      'In Kingston.',
+      'A note on the group.',
+    ])
+    expect(second?.querySelector('.note')).toBeNull()
+    expect(textOf(body.querySelector('.group-stage > .note'))).toBe('Drawn in December.')
+    expect(textOf(body.querySelector('.group-stage > .remarks'))).toBe(
+      'Sources differDoubts about the groups.',
+    )
+  })
 })

@@ -1,8 +1,13 @@
 // @vitest-environment jsdom
+import {createElement} from 'react'
+import {renderToStaticMarkup} from 'react-dom/server'
 import {describe, expect, it} from 'vitest'
+import {FormatLead} from '../../src/drawing/FormatLead.tsx'
+import type {Scene} from '../../src/drawing/scene.ts'
 import {en} from '../../src/i18n/en.ts'
 import {languages} from '../../src/season/text.ts'
 import {openSeason, openSeasonWith} from './invented.ts'
+import {groupTitle, oldSeason} from './inventedOld.ts'
 import {textOf} from '../textOf.ts'
 import {drawingNames, drawn} from './render.tsx'
 import {realRecord, realScene, realSeasons, sceneOf} from './scenes.ts'
@@ -195,4 +200,94 @@ it('a pot whose name has a space is labelled by its heading', () => {
   const body = drawn('draw', sceneOf(openSeasonWith({draw})))
   const label = body.querySelector('.pots section')?.getAttribute('aria-labelledby') ?? ''
   expect(label.split(' ')).toHaveLength(1)
+})
+
+describe('an old season', () => {
+  const scene = sceneOf(oldSeason())
+  const lead = (of: Scene) => renderToStaticMarkup(createElement(FormatLead, {scene: of}))
+
+  it('says first how it was played, in the language of its reader', () => {
+    const about = drawn('about', scene)
+    expect([...about.querySelectorAll('h3')].map(textOf)).toEqual([
+      'How it was played',
+      'Rules of the season',
+      'Notes',
+      'Sources differ',
+    ])
+    expect(textOf(about.querySelector('.format p'))).toBe('Two zones met in a final.')
+    expect(lead(sceneOf(oldSeason(), 'es'))).toBe(
+      '<p class="format-lead">Dos zonas se enfrentaron en una final.</p>',
+    )
+    expect(lead(sceneOf(openSeason()))).toBe('')
+  })
+
+  it('leads from a remark to the tie that it is about', () => {
+    const links = [...drawn('about', scene).querySelectorAll('a[data-open]')]
+    expect(links.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
+      ['→ Final', '?tie=F'],
+      ['→ North American zone, tie 1', '?tie=N1'],
+    ])
+  })
+
+  it('says of a rule that each stage has of its own nothing for the season', () => {
+    const rules = (more: object) => {
+      const season = oldSeason()
+      const stages = season.stages.map((stage) => ({...stage, rules: more}))
+      return [...drawn('about', sceneOf({...season, stages})).querySelectorAll('#rules + ul li')].map(textOf)
+    }
+    expect(rules({})).toEqual([
+      '2 points for a win, 1 for a draw.',
+      'How clubs level on points were ranked is not known.',
+      'Whether away goals counted is not known.',
+      'Whether there was extra time is not known.',
+    ])
+    expect(rules({extraTime: true, tiebreakers: ['goalDifference']})).toEqual([
+      '2 points for a win, 1 for a draw.',
+      'Whether away goals counted is not known.',
+    ])
+  })
+
+  it('has a table for clubs of no known zone, and a word for what is not known', () => {
+    const clubs = drawn('clubs', scene)
+    expect([...clubs.querySelectorAll('h3')].map(textOf)).toEqual([
+      'North American zone 2 clubs',
+      'Central American zone 2 clubs',
+      'Caribbean zone 1 club',
+      'Zone not known 1 club',
+    ])
+    const cell = (club: string, column: string) =>
+      textOf(clubs.querySelector(`tr[data-club="${club}"] .${column}`))
+    expect(cell('saprissa', 'qualifiedAs')).toBe('not known')
+    expect([cell('saprissa', 'entersAt'), cell('toluca', 'entersAt')]).toEqual([
+      'First round',
+      'North American zone',
+    ])
+    expect([cell('olimpia', 'entersAt'), cell('fas', 'entersAt')]).toEqual([
+      'not known',
+      'No match is recorded.',
+    ])
+  })
+
+  it('calls a club by its name of then, and says what it is called today', () => {
+    const clubs = drawn('clubs', scene)
+    expect(textOf(clubs.querySelector('tr[data-club="montego-bay-united"] th'))).toBe(
+      'Seba Unitedtoday Montego Bay United',
+    )
+    expect(clubs.querySelectorAll('.today')).toHaveLength(1)
+  })
+
+  it('has scorers without minutes, and a replay named once', () => {
+    const replay = matchOf(drawn('matches', scene), 'C1-3')
+    expect([...replay.querySelectorAll('.goals li')].map(textOf)).toEqual([
+      'Hernández',
+      'Solano 70′',
+      'López 80′',
+    ])
+    expect(textOf(replay.querySelector('.facts'))).toBe('Central American zone, first round, tie 1 · Replay')
+  })
+
+  it('says of a match in a group which stage it was in, where there are others', () => {
+    const matches = drawn('matches', sceneOf(groupTitle()))
+    expect(textOf(matchOf(matches, 'final-F-1').querySelector('.facts span'))).toBe('Final round robin')
+  })
 })

@@ -47,6 +47,7 @@ test.each([
   ],
   ['2004-05-12', '2004-05-12', '12 May 2004', '2004年5月12日', '12 may 2004'],
   ['1967-03', '1967-05', 'Mar – May 1967', '1967年3月至5月', 'mar – may 1967'],
+  ['1964-09-20', '1964', '1964', '1964年', '1964'],
   ['1967', '1968-02', '1967 – Feb 1968', '1967年至1968年2月', '1967 – feb 1968'],
 ])('from %s to %s', (from, to, ...expected) => {
   expect(languages.map((language) => formatDateRange(language, from, to))).toEqual(expected)

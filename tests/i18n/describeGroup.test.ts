@@ -63,11 +63,19 @@ test('figures of some of the clubs carry their names', () => {
 })
 
 test('clubs that nothing separates are said to be level', () => {
-  const reason: LevelReason = {clubs: ids('a', 'b'), points: 4, steps: [], settled: false}
-  expect(languages.map((language) => describeReason(makeWords(language), reason))).toEqual([
-    'a and b level on 4 points; still level after that.',
-    'a及b同得4分；其後仍未分先後。',
-    'a y b empatados con 4 puntos; siguen empatados después de eso.',
+  const level: LevelReason = {clubs: ids('a', 'b'), points: 4, steps: [], settled: false}
+  const says = (reason: LevelReason) =>
+    languages.map((language) => describeReason(makeWords(language), reason))
+  expect(says(level)).toEqual([
+    'a and b level on 4 points.',
+    'a及b同得4分。',
+    'a y b empatados con 4 puntos.',
+  ])
+  const steps = [{by: 'goalsFor', clubs: ids('a', 'b', 'c'), values: [2, 2, 1]}] as const
+  expect(says({...level, clubs: ids('a', 'b', 'c'), steps})).toEqual([
+    'a, b and c level on 4 points; ranked by goals scored: 2, 2, 1; still level after that.',
+    'a、b及c同得4分；按入球排名：2、2、1；其後仍未分先後。',
+    'a, b y c empatados con 4 puntos; se ordenan por goles anotados: 2, 2, 1; siguen empatados después de eso.',
   ])
 })
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {goalNote, legName} from '../../src/i18n/describeMatch.ts'
+import {goalNote} from '../../src/i18n/describeMatch.ts'
+import {legName} from '../../src/i18n/legName.ts'
 import type {ClubId} from '../../src/season/ids.ts'
 import {languages} from '../../src/season/text.ts'
 import {makeWords} from './cup.ts'

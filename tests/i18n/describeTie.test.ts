@@ -21,6 +21,8 @@ const two = [
 interface Row {
   readonly name: string
   readonly facts: TieFacts
+  /** The season has its champion, Saprissa. */
+  readonly over?: true
   /** Whole sentence, caption and outcome in English, Chinese and Spanish. */
   readonly says: readonly (readonly [whole: string, caption: string, outcome: string])[]
 }
@@ -303,11 +305,11 @@ const rows: readonly Row[] = [
     name: 'a bye',
     facts: {decision: {by: 'bye'}, winner: 0, slots: [saprissa, {kind: 'bye'}]},
     says: [
-      ['Quarter-final 1, Saprissa. Saprissa had a bye to Semi-final 1.', 'bye', 'Saprissa had a bye.'],
-      ['半準決賽（1），Saprissa。Saprissa輪空，直接晉級準決賽（1）。', '輪空', 'Saprissa輪空。'],
+      ['Quarter-final 1, Saprissa. Saprissa had a bye to Semi-final 1.', '', 'Saprissa had a bye.'],
+      ['半準決賽（1），Saprissa。Saprissa輪空，直接晉級準決賽（1）。', '', 'Saprissa輪空。'],
       [
         'Cuartos de final, llave 1, Saprissa. Saprissa pasó directo a la semifinal 1.',
-        'pase directo',
+        '',
         'Saprissa pasó directo.',
       ],
     ],
@@ -322,15 +324,15 @@ const rows: readonly Row[] = [
     },
     says: [
       [
-        'Quarter-final 1, Saprissa against an unknown club. Saprissa went through; how is not known.',
+        'Quarter-final 1, Saprissa against an unknown club. Saprissa went through; the result is not known.',
         'not known',
-        'Saprissa went through; how is not known.',
+        'Saprissa went through; the result is not known.',
       ],
-      ['半準決賽（1），Saprissa對不詳球會。Saprissa晉級，詳情不詳。', '不詳', 'Saprissa晉級，詳情不詳。'],
+      ['半準決賽（1），Saprissa對不詳球會。Saprissa晉級，賽果不詳。', '不詳', 'Saprissa晉級，賽果不詳。'],
       [
-        'Cuartos de final, llave 1, Saprissa contra un club desconocido. Saprissa avanzó; se desconoce cómo.',
+        'Cuartos de final, llave 1, Saprissa contra un club desconocido. Saprissa avanzó; se desconoce el resultado.',
         'se desconoce',
-        'Saprissa avanzó; se desconoce cómo.',
+        'Saprissa avanzó; se desconoce el resultado.',
       ],
     ],
   },
@@ -339,15 +341,129 @@ const rows: readonly Row[] = [
     facts: {decision: {by: 'unknown', aggregate: null}, winner: null, next: null},
     says: [
       [
-        'Quarter-final 1, Saprissa against Pachuca. The result is not known.',
+        'Quarter-final 1, Saprissa against Pachuca. What came of it is not known.',
         'not known',
-        'The result is not known.',
+        'What came of it is not known.',
       ],
-      ['半準決賽（1），Saprissa對Pachuca。賽果不詳。', '不詳', '賽果不詳。'],
+      ['半準決賽（1），Saprissa對Pachuca。結果不詳。', '不詳', '結果不詳。'],
       [
-        'Cuartos de final, llave 1, Saprissa contra Pachuca. Se desconoce el resultado.',
+        'Cuartos de final, llave 1, Saprissa contra Pachuca. Se desconoce cómo terminó.',
         'se desconoce',
-        'Se desconoce el resultado.',
+        'Se desconoce cómo terminó.',
+      ],
+    ],
+  },
+  {
+    name: 'unknown, level and with no winner',
+    facts: {decision: {by: 'unknown', aggregate: [2, 2]}, winner: null, legs: [[2, 2]], next: null},
+    says: [
+      [
+        'Quarter-final 1, Saprissa against Pachuca. 2–2; there was no winner.',
+        'no winner',
+        'There was no winner.',
+      ],
+      ['半準決賽（1），Saprissa對Pachuca。2–2，不分勝負。', '不分勝負', '不分勝負。'],
+      [
+        'Cuartos de final, llave 1, Saprissa contra Pachuca. 2–2; no hubo ganador.',
+        'sin ganador',
+        'No hubo ganador.',
+      ],
+    ],
+  },
+  {
+    name: 'unknown, from the score of one leg',
+    facts: {decision: {by: 'unknown', aggregate: null}, winner: 1, legs: [[2, 1], null], next: null},
+    over: true,
+    says: [
+      [
+        'Quarter-final 1, Saprissa against Pachuca. Pachuca went through; the result is not known. Second leg: not known.',
+        'not known',
+        'Pachuca went through; the result is not known. Second leg: not known.',
+      ],
+      [
+        '半準決賽（1），Saprissa對Pachuca。Pachuca晉級，賽果不詳。次回合：不詳。',
+        '不詳',
+        'Pachuca晉級，賽果不詳。次回合：不詳。',
+      ],
+      [
+        'Cuartos de final, llave 1, Saprissa contra Pachuca. Pachuca avanzó; se desconoce el resultado. Vuelta: se desconoce.',
+        'se desconoce',
+        'Pachuca avanzó; se desconoce el resultado. Vuelta: se desconoce.',
+      ],
+    ],
+  },
+  {
+    name: 'a walkover after the first leg',
+    facts: {decision: {by: 'walkover', aggregate: [3, 2]}, winner: 1, legs: [[3, 2]], next: null},
+    says: [
+      [
+        'Quarter-final 1, Saprissa against Pachuca. Saprissa did not play on; Pachuca went through.',
+        'walkover',
+        'Saprissa did not play on; Pachuca went through.',
+      ],
+      [
+        '半準決賽（1），Saprissa對Pachuca。Saprissa中途退出，Pachuca晉級。',
+        '棄權',
+        'Saprissa中途退出，Pachuca晉級。',
+      ],
+      [
+        'Cuartos de final, llave 1, Saprissa contra Pachuca. Saprissa no siguió en competencia; avanzó Pachuca.',
+        'W. O.',
+        'Saprissa no siguió en competencia; avanzó Pachuca.',
+      ],
+    ],
+  },
+  {
+    name: 'a walkover whose legs were awarded',
+    facts: {
+      decision: {by: 'walkover', aggregate: [4, 0]},
+      winner: 0,
+      legs: [
+        [2, 0],
+        [2, 0],
+      ],
+      matches: [{status: 'awarded'}, {status: 'awarded'}],
+      next: null,
+    },
+    says: [
+      [
+        'Quarter-final 1, Saprissa against Pachuca. Pachuca did not play; Saprissa went through.',
+        'walkover',
+        'Pachuca did not play; Saprissa went through.',
+      ],
+      [
+        '半準決賽（1），Saprissa對Pachuca。Pachuca棄權，Saprissa晉級。',
+        '棄權',
+        'Pachuca棄權，Saprissa晉級。',
+      ],
+      [
+        'Cuartos de final, llave 1, Saprissa contra Pachuca. Pachuca no se presentó; avanzó Saprissa.',
+        'W. O.',
+        'Pachuca no se presentó; avanzó Saprissa.',
+      ],
+    ],
+  },
+  {
+    name: 'a title without a last opponent',
+    facts: {
+      id: 'F',
+      decision: {by: 'disqualification', aggregate: null},
+      winner: 0,
+      slots: [saprissa, {kind: 'open'}],
+      next: null,
+    },
+    over: true,
+    says: [
+      [
+        'Final, Saprissa. There was no opponent; Saprissa won the title.',
+        'not played',
+        'There was no opponent; Saprissa won the title.',
+      ],
+      ['決賽，Saprissa。沒有對手，Saprissa奪冠。', '沒有進行', '沒有對手，Saprissa奪冠。'],
+      [
+        'Final, Saprissa. No hubo rival; Saprissa ganó el título.',
+        'no se jugó',
+        'No hubo rival; Saprissa ganó el título.',
       ],
     ],
   },
@@ -375,9 +491,9 @@ const rows: readonly Row[] = [
   },
 ]
 
-describe.each(rows)('a tie decided by $name', ({facts, says}) => {
+describe.each(rows)('a tie decided by $name', ({facts, says, over}) => {
   const tie = makeTie(facts)
-  const season = makeSeason(tie)
+  const season = makeSeason(tie, over && {champions: [{club: saprissa.club}]})
 
   test.each(languages.map((language, index) => [language, says[index]!] as const))(
     'is told in %s',

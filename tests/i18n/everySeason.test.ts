@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {describeReason} from '../../src/i18n/describeGroup.ts'
-import {legName, sideName} from '../../src/i18n/describeMatch.ts'
+import {sideName} from '../../src/i18n/describeMatch.ts'
 import {describeRules, describeStageRules} from '../../src/i18n/describeRules.ts'
 import {
   captionOf,
@@ -10,6 +10,7 @@ import {
   describeTie,
   outcomeOf,
 } from '../../src/i18n/describeTie.ts'
+import {legName} from '../../src/i18n/legName.ts'
 import {destinationInText, destinationName, groupName, stageName, tieName} from '../../src/i18n/names.ts'
 import type {Words} from '../../src/i18n/words.ts'
 import type {ResolvedGroup, ResolvedTie} from '../../src/rules/resolved.ts'

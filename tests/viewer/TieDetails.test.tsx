@@ -2,7 +2,9 @@
 import {fireEvent, screen, within} from '@testing-library/react'
 import {describe, expect, it} from 'vitest'
 import {en} from '../../src/i18n/en.ts'
+import {oldSeason} from '../drawing/inventedOld.ts'
 import {textOf} from '../textOf.ts'
+import {loaded} from './loader.ts'
 import {details, ready, shown, tab, tieLink} from './show.tsx'
 
 const closed = () => screen.queryByRole('complementary') === null
@@ -184,5 +186,46 @@ describe('the details of a tie', () => {
     const {root} = await shown({season: '2004', tie: 'QF9'})
     expect(closed()).toBe(true)
     expect(textOf(root.querySelector('[data-notice]'))).toContain('There is no tie “QF9” in this season.')
+  })
+})
+
+describe('the details of a tie of which little is known', () => {
+  const opened = async (tie: string) => {
+    const answers = {seasons: {'https://example.org/old.json': [loaded(oldSeason())]}}
+    await shown({data: 'old.json', tie}, answers)
+    return details()
+  }
+  const said = (panel: HTMLElement, selector: string) => [...panel.querySelectorAll(selector)].map(textOf)
+
+  it('say that there was nobody to play, and have what is noted on it', async () => {
+    const panel = await opened('F')
+    expect(said(panel, 'dl.ways dt')).toEqual(['Toluca', 'No opponent'])
+    expect(said(panel, '.decided')).toEqual(['There was no opponent; Toluca won the title.'])
+    expect(said(panel, '.note')).toEqual(['A note on the final.'])
+    expect(textOf(panel)).toContain('No match was played.')
+  })
+
+  it('claim no more than the record: of matches without a trace, only that none is recorded', async () => {
+    const panel = await opened('N2')
+    expect(said(panel, '.decided')).toEqual(['What came of it is not known.'])
+    expect(textOf(panel)).toContain('No match is recorded.')
+    expect(textOf(panel)).not.toContain('No match was played.')
+  })
+
+  it('have the note of the tie, and the doubts about it', async () => {
+    const panel = await opened('N1')
+    expect(said(panel, '.note')).toEqual(['The second score was not found.'])
+    expect(said(panel, '.remarks li')).toEqual(['Doubts about the tie.'])
+    expect(said(panel, '.line .score')).toEqual(['1–0', 'not known'])
+  })
+
+  it('have a replay as a match of its own', async () => {
+    const panel = await opened('C1')
+    expect(said(panel, '.leg-details h3')).toEqual(['First leg', 'Second leg', 'Replay'])
+  })
+
+  it('do not let a club enter where it enters elsewhere', async () => {
+    const panel = await opened('N2')
+    expect(said(panel, 'dl.ways > div')).toEqual(['Cruz AzulEnters here', 'León'])
   })
 })
