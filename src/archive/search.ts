@@ -1,105 +1,133 @@
 import type {Club} from '../season/club.ts'
-import type {ClubId} from '../season/ids.ts'
+import type {Association, ClubId} from '../season/ids.ts'
 import {type Language, languages, type Text} from '../season/text.ts'
 import {clubName, seasonsOf, type NameOfSeason} from './clubs.ts'
 import {foldText, foldWords} from './foldText.ts'
+import {toSimplified} from './toSimplified.ts'
 
-/** What of a club a reader typed, in the order in which clubs are offered. */
+/** What a reader typed of a club or an association, in the order in which they are offered. */
 export const searchFields = ['name', 'otherName', 'code', 'fullName', 'aka', 'formerly', 'city'] as const
 export type SearchField = (typeof searchFields)[number]
 
-export interface ClubMatch {
-  readonly club: Club
+/** Something that can be found, with all that it goes by, folded once. */
+export interface Searchable<Id> {
+  readonly id: Id
+  readonly name: string
+  /** In how many seasons it took part. */
+  readonly seasons: number
+  readonly terms: readonly Term[]
+}
+
+export interface Match<Id> {
+  readonly id: Id
   /** The name, code or city that matched, as it is written. */
   readonly matched: string
   readonly field: SearchField
 }
 
-/** All that can be searched, folded once. Clubs stand in the order of their names in the reader's language. */
-export type SearchIndex = readonly IndexedClub[]
-
-interface IndexedClub {
-  readonly club: Club
-  readonly terms: readonly Term[]
-}
-
 interface Term {
   readonly field: SearchField
+  /** The place of the field among all. */
+  readonly order: number
   readonly text: string
   readonly folded: string
   /** Where words begin in `folded`. */
   readonly wordStarts: readonly number[]
 }
 
-/** `entrants`: the names that clubs had in the season shown, which count as their names in the reader's language. */
-export function buildSearchIndex(
-  clubs: Iterable<Club>,
-  language: Language,
-  entrants: ReadonlyMap<ClubId, NameOfSeason> = new Map(),
-): SearchIndex {
-  const collator = new Intl.Collator(language)
-  return [...clubs]
-    .map((club) => ({club, name: clubName(club, entrants.get(club.id), language).text}))
-    .sort((a, b) => collator.compare(a.name, b.name))
-    .map(({club}) => ({club, terms: termsOf(club, entrants.get(club.id), language)}))
+/** In the order of their names in the reader's language. */
+export type SearchIndex<Id> = readonly Searchable<Id>[]
+
+/** `entrant`: the names that the club had in the season shown, which count as its names in the reader's language. */
+export function searchableClub(club: Club, language: Language, entrant?: NameOfSeason): Searchable<ClubId> {
+  const name = clubName(club, entrant, language).text
+  const terms = termsOf([
+    ['name', [name]],
+    ['code', [entrant?.code, club.code]],
+    ['otherName', [entrant?.name, club.name].flatMap(everyName)],
+    ['fullName', [club.fullName]],
+    ['aka', club.aka ?? []],
+    ['formerly', club.formerly ?? []],
+    ['city', [club.city]],
+  ])
+  return {id: club.id, name, seasons: seasonsOf(club).length, terms}
+}
+
+/** `names`: the one in the reader's language first. */
+export function searchableAssociation(
+  id: Association,
+  [name = id, ...otherNames]: readonly string[],
+  seasons: number,
+): Searchable<Association> {
+  const terms = termsOf([
+    ['name', [name]],
+    ['code', [id]],
+    ['otherName', otherNames],
+  ])
+  return {id, name, seasons, terms}
+}
+
+export function buildSearchIndex<Id>(all: Iterable<Searchable<Id>>, language: Language): SearchIndex<Id> {
+  const {compare} = new Intl.Collator(language)
+  return [...all].sort((a, b) => compare(a.name, b.name))
 }
 
 /**
- * The clubs that a query finds, the likeliest first: of those that it fits equally well the one with more seasons. An
- * empty query finds none.
+ * What a query finds, the likeliest first: of what it fits equally well that with more seasons. An empty query finds
+ * nothing.
  */
-export function searchClubs(index: SearchIndex, query: string, limit = 50): readonly ClubMatch[] {
-  const folded = foldText(query)
+export function search<Id>(index: SearchIndex<Id>, query: string, limit = Infinity): readonly Match<Id>[] {
+  const folded = toSimplified(foldText(query))
   if (folded === '') return []
-  return index
-    .flatMap((indexed) => bestMatch(indexed, folded) ?? [])
+  const found: Ranked<Id>[] = []
+  for (const one of index) {
+    const best = bestMatch(one, folded)
+    if (best !== undefined) found.push(best)
+  }
+  return found
     .sort(byLikelihood)
     .slice(0, limit)
-    .map(({club, term}) => ({club, matched: term.text, field: term.field}))
+    .map(({of, term}) => ({id: of.id, matched: term.text, field: term.field}))
 }
 
-interface RankedClub {
-  readonly club: Club
+interface Ranked<Id> {
+  readonly of: Searchable<Id>
   readonly term: Term
   readonly rank: number
 }
 
-function byLikelihood(a: RankedClub, b: RankedClub): number {
-  const field = ({term}: RankedClub) => searchFields.indexOf(term.field)
-  return a.rank - b.rank || seasonsOf(b.club).length - seasonsOf(a.club).length || field(a) - field(b)
+function byLikelihood<Id>(a: Ranked<Id>, b: Ranked<Id>): number {
+  return a.rank - b.rank || b.of.seasons - a.of.seasons || a.term.order - b.term.order
 }
 
-function bestMatch({club, terms}: IndexedClub, query: string): RankedClub | undefined {
-  let best: RankedClub | undefined
-  for (const term of terms) {
+function bestMatch<Id>(of: Searchable<Id>, query: string): Ranked<Id> | undefined {
+  let best: Term | undefined
+  let least = Infinity
+  for (const term of of.terms) {
     const rank = rankOf(term, query)
-    if (rank !== undefined && (best === undefined || rank < best.rank)) best = {club, term, rank}
+    if (rank >= least) continue
+    best = term
+    least = rank
   }
-  return best
+  return best && {of, term: best, rank: least}
 }
 
-// What begins with the query comes before what has a word that does, before what only contains it; then names, in
+// Infinity where the query is nowhere. What begins with the query comes before what has a word that does, before what only contains it; then names, in
 // whatever language, before codes and cities; then what is no longer than the query.
-function rankOf({field, folded, wordStarts}: Term, query: string): number | undefined {
+function rankOf({field, order, folded, wordStarts}: Term, query: string): number {
   const first = folded.indexOf(query)
-  if (first === -1) return undefined
+  if (first === -1) return Infinity
   const where = first === 0 ? 0 : wordStarts.some((start) => folded.startsWith(query, start)) ? 1 : 2
   const whole = folded.length === query.length ? 0 : 1
   // To a reader of Chinese only clubs without a Chinese name are known by their Latin one: no reason to put them first.
-  const kind = searchFields.indexOf(field === 'otherName' ? 'name' : field)
+  const kind = field === 'otherName' ? 0 : order
   return (where * searchFields.length + kind) * 2 + whole
 }
 
-function termsOf(club: Club, entrant: NameOfSeason | undefined, language: Language): readonly Term[] {
-  const terms = [
-    toTerm('name', clubName(club, entrant, language).text),
-    ...[entrant?.code, club.code].map((code) => toTerm('code', code ?? '')),
-    ...[entrant?.name, club.name].flatMap(everyName).map((name) => toTerm('otherName', name)),
-    toTerm('fullName', club.fullName ?? ''),
-    ...(club.aka ?? []).map((name) => toTerm('aka', name)),
-    ...(club.formerly ?? []).map((name) => toTerm('formerly', name)),
-    toTerm('city', club.city ?? ''),
-  ]
+function termsOf(
+  texts: readonly (readonly [SearchField, readonly (string | undefined)[]])[],
+): readonly Term[] {
+  const terms = texts.flatMap(([field, all]) => all.map((text = '') => toTerm(field, text)))
   // The same letters once, as the first field that has them.
   const distinct = new Map(terms.toReversed().map((term) => [term.folded, term]))
   distinct.delete('')
@@ -112,8 +140,8 @@ function everyName(name: Text | undefined): readonly string[] {
 }
 
 function toTerm(field: SearchField, text: string): Term {
-  const words = foldWords(text)
+  const words = foldWords(text).map(toSimplified)
   let length = 0
   const wordStarts = words.map((word) => (length += word.length) - word.length)
-  return {field, text, folded: words.join(''), wordStarts}
+  return {field, order: searchFields.indexOf(field), text, folded: words.join(''), wordStarts}
 }

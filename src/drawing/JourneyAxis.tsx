@@ -4,17 +4,18 @@ import type {JourneysLayout} from '../layout/journey.ts'
 interface JourneyAxisProps {
   readonly layout: JourneysLayout
   readonly width: number
-  readonly nameOf: (fromEnd: number | null) => string
+  /** In the order of the levels. */
+  readonly names: readonly string[]
 }
 
 /** What the levels of a journey mean, beside it; the marks say it themselves to those who listen. */
-export const JourneyAxis = memo(function JourneyAxis({layout, width, nameOf}: JourneyAxisProps) {
+export const JourneyAxis = memo(function JourneyAxis({layout, width, names}: JourneyAxisProps) {
   const {height, levels} = layout
   return (
     <svg className="journey-axis" aria-hidden="true" width={width} height={height}>
-      {levels.map(({fromEnd, y}) => (
+      {levels.map(({fromEnd, y}, index) => (
         <text key={fromEnd} x={width - 10} y={y + 4}>
-          {nameOf(fromEnd)}
+          {names[index]}
         </text>
       ))}
     </svg>

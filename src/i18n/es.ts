@@ -410,57 +410,8 @@ export const es: Messages = {
   },
 
   journey: {
-    choose: 'Elige arriba un club para ver hasta dónde llegó, temporada por temporada.',
-    examples: 'Más títulos hasta ahora:',
-    loading: 'Cargando todas las temporadas…',
-    failed: 'No se pudieron reunir las temporadas',
-    of: (name) => `${name}: recorrido`,
-    keyboard: 'Las flechas van de temporada en temporada; Inicio y Fin, a la primera y a la última.',
-    level: (rounds) => `a ${rounds} rondas`,
-    entered: 'Inscrito',
-    note: 'Cuanto más arriba, más cerca del título. Donde hubo zonas, sus finales están a tantas rondas del título como estuvieron; una línea une las temporadas seguidas.',
-    champion: 'campeón',
-    runnerUp: 'subcampeón',
-    outIn: (stage) => `eliminado en ${stage}`,
-    asFarAs: (stage) => `hasta ${stage}`,
-    inZone: (zone) => `la ${zone}`,
-    noMatch: 'participó; no se conoce ningún partido',
     seasons: (n) => count(n, {one: 'temporada', many: 'de temporadas', other: 'temporadas'}),
     titles: (n) => count(n, {one: 'título', many: 'de títulos', other: 'títulos'}),
-    appearances: 'Participaciones',
-    unknown: 'Resultado desconocido',
-    goals: 'Goles',
-    biggestWin: 'Mayor victoria',
-    unbeaten: 'Mayor racha invicta',
-    counting: 'Los goles del tiempo extra cuentan; las tandas de penales, no: ese partido es un empate.',
-    countingUnknown: (n) =>
-      `${count(n, {one: 'partido', many: 'de partidos', other: 'partidos'})} de resultado desconocido se ${n === 1 ? 'cuenta' : 'cuentan'} aparte, nunca como 0–0.`,
-    byOpponent: 'Historial por rival',
-    byAssociation: 'Historial por asociación del rival',
-    opponent: 'Rival',
-    opponentUnknown: 'Se desconoce',
-    season: 'Temporada',
-    ground: 'Local o visitante',
-    result: 'Resultado',
-    outcomes: {
-      won: 'Ganado',
-      drawn: 'Empatado',
-      lost: 'Perdido',
-      unknown: 'Se desconoce',
-    },
-    uncounted: 'No cuenta',
-    known: 'Conocido',
-    everything: 'Todo',
-    shown: (n, all) => {
-      const matches = count(all, {one: 'partido', many: 'de partidos', other: 'partidos'})
-      return n === all ? matches : `${n} de ${matches}`
-    },
-    none: 'Ningún partido es así.',
-    showAll: 'Mostrar todo',
-    save: (format) => `Guardar como ${format}`,
-    headToHead: 'Enfrentamientos directos',
-    ties: 'Llaves ganadas',
-    neverMet: (a, b) => `${a} y ${b} nunca se enfrentaron en esta competencia.`,
   },
 
   filter: {
@@ -468,7 +419,7 @@ export const es: Messages = {
     placeholder: 'Club o país',
     hint: 'Elige un club para seguir su recorrido.',
     remove: (club) => `Quitar ${club}`,
-    found: (clubs, associations = 0) =>
+    found: (clubs, associations) =>
       [
         ...(clubs > 0 || associations === 0
           ? [count(clubs, {one: 'club', many: 'de clubes', other: 'clubes'})]
@@ -479,6 +430,8 @@ export const es: Messages = {
     full: (n) => `No más de ${n} a la vez; quita uno primero.`,
     chosen: 'Clubes elegidos',
     suggestions: 'Clubes',
+    seasons: (n) => count(n, {one: 'temporada', other: 'temporadas'}),
+    titles: (n) => count(n, {one: 'título', other: 'títulos'}),
     notThisSeason: 'no está en esta temporada',
     didNotPlay: (club, season) => `${club} no participó en ${season}.`,
     playedIn: 'Participó en:',

@@ -7,6 +7,7 @@ import {mentionsOf} from '../season/mentions.ts'
 import {season as seasonSchema, type Season} from '../season/schema.ts'
 import type {SeasonList} from '../season/seasonList.ts'
 import {archiveOf} from './archive.ts'
+import {simplifiedFormsFile, simplifiedFormsModule} from './simplifiedForms.ts'
 
 export const dataFolder = new URL('../../public/data/', import.meta.url)
 
@@ -79,6 +80,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await write('index.json', seasonListOf(seasons))
   await write('clubs.json', clubs)
   await write('archive.json', archiveOf(oldestFirst(seasons)))
+  await writeFile(simplifiedFormsFile, simplifiedFormsModule(clubs, seasons))
   // Emptied first, so that no season that has gone leaves its clubs behind.
   const folder = new URL('clubs/', dataFolder)
   await rm(folder, {recursive: true, force: true})

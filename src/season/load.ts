@@ -1,3 +1,4 @@
+import type {Archive} from './archive.ts'
 import {clubList, type ClubList} from './club.ts'
 import {type FetchFailure, type FetchLimits, fetchText} from './fetchText.ts'
 import type {SeasonId} from './ids.ts'
@@ -30,6 +31,8 @@ export interface Loader {
   /** The clubs that a season names; null: every club. */
   loadClubs(season: SeasonId | null): Promise<Loaded<ClubList>>
   loadSeasonList(signal?: AbortSignal): Promise<Loaded<SeasonList>>
+  /** What only all seasons together can say. */
+  loadArchive(): Promise<Loaded<Archive>>
 }
 
 /** Where the file of a season is, relative to the folder that holds `data/`. */
@@ -91,6 +94,14 @@ export function createLoader({
         signal,
         (text) => readJson<SeasonList>(text, seasonList),
         async (text) => (await import('./parse.ts')).parseSeasonList(text),
+      ),
+    loadArchive: () =>
+      load<Archive>(
+        'data/archive.json',
+        undefined,
+        // Few readers ask for it, so that its schema waits too.
+        async (text) => readJson<Archive>(text, (await import('./archive.ts')).archive),
+        async (text) => (await import('./parse.ts')).parseArchive(text),
       ),
   }
 }

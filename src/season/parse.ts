@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {archive, type Archive} from './archive.ts'
 import {clubList, type ClubList} from './club.ts'
 import {findJsonError} from './jsonError.ts'
 import {describeIssues, limitProblems, type Problems, toProblem} from './problems.ts'
@@ -27,6 +28,8 @@ export function parseSeason(text: string, clubs: KnownClubs): Parsed<Season> {
 export const parseClubs = (text: string): Parsed<ClubList> => parseJson<ClubList>(text, clubList)
 
 export const parseSeasonList = (text: string): Parsed<SeasonList> => parseJson<SeasonList>(text, seasonList)
+
+export const parseArchive = (text: string): Parsed<Archive> => parseJson<Archive>(text, archive)
 
 function parseJson<T>(text: string, schema: v.GenericSchema<unknown, T>): Parsed<T> {
   let data: unknown

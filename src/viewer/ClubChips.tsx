@@ -1,28 +1,33 @@
-import type {ClubId} from '../season/ids.ts'
+import {Flag} from '../drawing/Flag.tsx'
+import type {Choosable} from './chosen.ts'
 import {ClubMark} from './ClubMark.tsx'
-import type {ClubOption} from './clubOptions.ts'
+import type {Language} from '../season/text.ts'
+
+/** What is chosen, as a chip names it. */
+export type Chip = Choosable & {readonly name: string; readonly lang?: Language | undefined}
 
 interface Props {
-  readonly clubs: readonly Pick<ClubOption, 'club' | 'name' | 'lang'>[]
+  readonly chips: readonly Chip[]
   readonly label: string
-  readonly removeLabel: (club: string) => string
+  readonly removeLabel: (name: string) => string
   /** `byKey`: the button had the focus, which would be lost with it. */
-  readonly onRemove: (club: ClubId, byKey: boolean) => void
+  readonly onRemove: (one: Choosable, byKey: boolean) => void
 }
 
-/** The chosen clubs, each with its mark and a button that lets it go. */
-export function ClubChips({clubs, label, removeLabel, onRemove}: Props) {
+/** The chosen clubs and associations, each with its mark and a button that lets it go. */
+export function ClubChips({chips, label, removeLabel, onRemove}: Props) {
   return (
     <ul className="club-chips" aria-label={label}>
-      {clubs.map(({club, name, lang}, i) => (
-        <li key={club} className={`club-chip mark-${i}`}>
+      {chips.map((chip, i) => (
+        <li key={chip.id} className={`club-chip mark-${i}`}>
           <ClubMark index={i} />
-          <span lang={lang}>{name}</span>
+          {chip.kind === 'association' && <Flag association={chip.id} />}
+          <span lang={chip.lang}>{chip.name}</span>
           <button
             type="button"
-            aria-label={removeLabel(name)}
+            aria-label={removeLabel(chip.name)}
             onClick={(event) => {
-              onRemove(club, event.detail === 0)
+              onRemove(chip, event.detail === 0)
             }}
           >
             <span aria-hidden="true">×</span>

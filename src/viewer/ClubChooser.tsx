@@ -1,51 +1,59 @@
 import {useCallback, useMemo} from 'react'
-import {clubName} from '../archive/clubs.ts'
-import {buildSearchIndex, searchClubs} from '../archive/search.ts'
+import {buildSearchIndex, search, searchableAssociation, searchableClub} from '../archive/search.ts'
+import {associationName, associationNames} from '../i18n/associations.ts'
 import {ClubField} from './ClubField.tsx'
-import {mostClubs} from './choices.ts'
-import type {ClubOption} from './clubOptions.ts'
+import {mostChosen} from './choices.ts'
+import {listOptions} from './listOptions.ts'
+import type {OptionId} from './clubOptions.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
 import {useLastReady} from './useLastReady.ts'
 
-/** The club field over all clubs there are, those of the season shown first. */
+/** The club field over all clubs and associations there are, the clubs of the season shown first. */
 export function ClubChooser() {
   const store = useViewerStore()
   const language = useViewer((state) => state.choices.language)
-  const chosen = useViewer((state) => state.choices.clubs)
-  const words = useViewer((state) => state.messages.filter)
-  const {season, clubs} = useLastReady()
+  const clubsChosen = useViewer((state) => state.choices.clubs)
+  const associations = useViewer((state) => state.choices.associations)
+  const messages = useViewer((state) => state.messages)
+  const clubs = useViewer((state) => state.clubs)
+  const allClubs = useViewer((state) => state.allClubs)
+  const seasons = useViewer((state) => state.seasons)
+  const {season} = useLastReady()
 
   const entrants = season?.entrants
   const options = useMemo(
-    () =>
-      [...clubs.values()].map((club): ClubOption => {
-        const {text, lang} = clubName(club, entrants?.get(club.id), language)
-        return {
-          club: club.id,
-          name: text,
-          lang: lang === language ? undefined : lang,
-          association: club.association,
-          played: entrants?.has(club.id) ?? false,
-        }
-      }),
-    [clubs, entrants, language],
+    () => listOptions({clubs, allClubs, seasons, entrants, language}),
+    [clubs, allClubs, seasons, entrants, language],
   )
   const index = useMemo(
-    () => buildSearchIndex(clubs.values(), language, entrants),
-    [clubs, entrants, language],
+    () =>
+      buildSearchIndex<OptionId>(
+        options.flatMap(({kind, id, seasons: count}) => {
+          if (kind === 'association') return searchableAssociation(id, associationNames(language, id), count)
+          const club = clubs.get(id)
+          return club ? searchableClub(club, language, entrants?.get(id)) : []
+        }),
+        language,
+      ),
+    [options, clubs, entrants, language],
   )
-  const search = useCallback((query: string) => searchClubs(index, query), [index])
+  const find = useCallback((query: string) => search(index, query), [index])
+  const chosen = useMemo(() => ({clubs: clubsChosen, associations}), [clubsChosen, associations])
   return (
     <ClubField
       options={options}
       chosen={chosen}
       onChange={(next) => {
-        store.getState().choose({clubs: next})
+        store.getState().choose(next)
       }}
-      search={search}
+      onFocus={() => {
+        store.getState().loadAllClubs()
+      }}
+      search={find}
+      nameOf={({kind, id}) => (kind === 'association' ? associationName(language, id) : id)}
       language={language}
-      words={words}
-      fullText={words.full(mostClubs)}
+      messages={messages}
+      fullText={messages.filter.full(mostChosen)}
     />
   )
 }

@@ -1,34 +1,38 @@
 import {useId, useMemo, useRef, useState} from 'react'
-import type {ClubMatch} from '../archive/search.ts'
+import type {Match} from '../archive/search.ts'
 import type {Messages} from '../i18n/en.ts'
 import {formatList} from '../i18n/format.ts'
-import type {ClubId} from '../season/ids.ts'
 import type {Language} from '../season/text.ts'
-import {mostClubs} from './choices.ts'
-import {ClubChips} from './ClubChips.tsx'
-import {offerClubs, type ClubOption} from './clubOptions.ts'
+import {allChosen, markOf, toggled, without, type Choosable, type Chosen} from './chosen.ts'
+import {ClubChips, type Chip} from './ClubChips.tsx'
+import {offerOptions, type ClubOption, type OfferedOption, type OptionId} from './clubOptions.ts'
 import {ClubPopup, optionId} from './ClubPopup.tsx'
 import {useCombobox} from './useCombobox.ts'
 import './clubField.css'
 
 interface Props {
-  /** Every club that can be chosen, those of other seasons too. */
+  /** All that can be chosen, clubs of other seasons too. */
   readonly options: readonly ClubOption[]
-  /** In the order of their marks. */
-  readonly chosen: readonly ClubId[]
-  readonly onChange: (clubs: readonly ClubId[]) => void
-  readonly search: (query: string) => readonly ClubMatch[]
+  readonly chosen: Chosen
+  readonly onChange: (chosen: Chosen) => void
+  readonly onFocus: () => void
+  readonly search: (query: string) => readonly Match<OptionId>[]
+  /** The name of what is chosen and not among the options. */
+  readonly nameOf: (one: Choosable) => string
   readonly language: Language
-  readonly words: Messages['filter']
-  /** Says that no more clubs can be chosen at once. */
+  readonly messages: Messages
+  /** Says that no more can be chosen at once. */
   readonly fullText: string
 }
 
-// More than fit any screen; who looks further down will type a letter.
-const mostOptions = 120
+// More than fit any screen and than play in any season; who looks further down will type a letter.
+const mostOptions = 60
+const nothing: readonly OfferedOption[] = []
 
-/** Finds clubs by any of their names and lets a reader choose some, each with a mark of its own. */
-export function ClubField({options, chosen, onChange, search, language, words, fullText}: Props) {
+/** Finds clubs and associations by any of their names and lets a reader choose some, each with a mark of its own. */
+export function ClubField(props: Props) {
+  const {options, chosen, onChange, onFocus, search, nameOf, language, messages, fullText} = props
+  const words = messages.filter
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -36,30 +40,30 @@ export function ClubField({options, chosen, onChange, search, language, words, f
   const [said, setSaid] = useState<'followed' | 'full' | null>(null)
 
   const offered = useMemo(
-    () => offerClubs(options, query, search, language),
+    () => offerOptions(options, query, search, language),
     [options, query, search, language],
   )
-  const shown = offered.slice(0, mostOptions)
-  const optionOf = useMemo(() => new Map(options.map((option) => [option.club, option])), [options])
-  const chips = chosen.map((club) => optionOf.get(club) ?? {club, name: club})
+  const shown = useMemo(() => offered.slice(0, mostOptions), [offered])
+  const optionOf = useMemo(
+    () => new Map<OptionId, ClubOption>(options.map((option) => [option.id, option])),
+    [options],
+  )
+  const chips = allChosen(chosen).map((one): Chip => optionOf.get(one.id) ?? {...one, name: nameOf(one)})
 
-  const change = (clubs: readonly ClubId[]) => {
+  const change = (next: Chosen) => {
     setSaid('followed')
-    onChange(clubs)
-  }
-  const remove = (club: ClubId) => {
-    change(chosen.filter((other) => other !== club))
+    onChange(next)
   }
   // Enter without an active option takes the first that is not chosen yet: what is chosen is let go only on purpose.
   const choose = (index: number | null) => {
-    const option = index === null ? shown.find(({club}) => !chosen.includes(club)) : shown[index]
-    if (option === undefined) return
-    if (chosen.includes(option.club)) remove(option.club)
-    else if (chosen.length < mostClubs) change([...chosen, option.club])
-    else {
+    const found = index === null ? shown.find(({option}) => markOf(chosen, option) < 0) : shown[index]
+    if (found === undefined) return
+    const next = toggled(chosen, found.option)
+    if (next === null) {
       setSaid('full')
       return
     }
+    change(next)
     setQuery('')
     combobox.close()
   }
@@ -72,18 +76,21 @@ export function ClubField({options, chosen, onChange, search, language, words, f
     },
     onChoose: choose,
     onBackspace: () => {
-      const last = chosen.at(-1)
+      const last = allChosen(chosen).at(-1)
       if (last === undefined) return
-      remove(last)
+      change(without(chosen, last))
       combobox.close()
     },
   })
 
   const {open, active, composing} = combobox
+  const activeOption = active === null ? undefined : shown[active]
   const typed = query.trim()
   const none = open && typed !== '' && shown.length === 0 && !composing
   const full = open && said === 'full'
-  const matches = composing ? '' : none ? words.none(typed) : words.found(offered.length)
+  const countOf = (kind: Choosable['kind']) => offered.filter(({option}) => option.kind === kind).length
+  const found = () => words.found(countOf('club'), countOf('association'))
+  const matches = composing ? '' : none ? words.none(typed) : found()
   const followed = words.followed(
     formatList(
       language,
@@ -97,11 +104,11 @@ export function ClubField({options, chosen, onChange, search, language, words, f
       <div className="club-box">
         {chips.length > 0 && (
           <ClubChips
-            clubs={chips}
+            chips={chips}
             label={words.chosen}
             removeLabel={words.remove}
-            onRemove={(club, byKey) => {
-              remove(club)
+            onRemove={(one, byKey) => {
+              change(without(chosen, one))
               if (byKey) input.current?.focus()
             }}
           />
@@ -115,7 +122,7 @@ export function ClubField({options, chosen, onChange, search, language, words, f
           aria-expanded={open && shown.length > 0}
           aria-controls={`${id}-clubs`}
           aria-autocomplete="list"
-          aria-activedescendant={active === null ? undefined : optionId(`${id}-clubs`, active)}
+          aria-activedescendant={activeOption && optionId(`${id}-clubs`, activeOption.option.id)}
           placeholder={words.placeholder}
           autoComplete="off"
           autoCorrect="off"
@@ -124,6 +131,7 @@ export function ClubField({options, chosen, onChange, search, language, words, f
           enterKeyHint="done"
           maxLength={80}
           value={query}
+          onFocus={onFocus}
           {...combobox.inputEvents}
         />
       </div>
@@ -135,11 +143,10 @@ export function ClubField({options, chosen, onChange, search, language, words, f
         )}
         <ClubPopup
           id={`${id}-clubs`}
-          label={words.suggestions}
-          offered={open ? shown : []}
+          messages={messages}
+          offered={open ? shown : nothing}
           active={active}
           chosen={chosen}
-          notThisSeason={words.notThisSeason}
           onChoose={choose}
         />
       </div>

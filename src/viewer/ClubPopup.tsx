@@ -1,66 +1,105 @@
-import {useEffect, useRef} from 'react'
+import {memo, useDeferredValue, useEffect, useRef} from 'react'
 import {Flag} from '../drawing/Flag.tsx'
-import type {ClubId} from '../season/ids.ts'
+import type {Messages} from '../i18n/en.ts'
+import {markOf, type Chosen} from './chosen.ts'
 import {ClubMark} from './ClubMark.tsx'
-import type {OfferedClub} from './clubOptions.ts'
+import type {ClubOption, OfferedOption, OptionId} from './clubOptions.ts'
 
 interface Props {
   readonly id: string
-  readonly label: string
-  readonly offered: readonly OfferedClub[]
+  readonly messages: Messages
+  readonly offered: readonly OfferedOption[]
   readonly active: number | null
-  readonly chosen: readonly ClubId[]
-  readonly notThisSeason: string
+  readonly chosen: Chosen
   readonly onChoose: (index: number) => void
 }
 
-export const optionId = (popup: string, index: number) => `${popup}-${index}`
+export const optionId = (popup: string, option: OptionId) => `${popup}-${option}`
 
-/** The clubs that the field offers. The focus never comes here; the active option is the input's to say. */
-export function ClubPopup({id, label, offered, active, chosen, notThisSeason, onChoose}: Props) {
+// As many as are in sight.
+const firstOptions = 9
+
+/** What the field offers. The focus never comes here; the active option is the input's to say. */
+export function ClubPopup({id, messages, offered, active, chosen, onChoose}: Props) {
   const list = useRef<HTMLDivElement>(null)
+  // The answer to a letter does not wait for what has to be scrolled to.
+  const later = useDeferredValue(offered)
+  const drawn = later === offered ? offered : offered.slice(0, firstOptions)
   useEffect(() => {
     if (active !== null) list.current?.children[active]?.scrollIntoView({block: 'nearest'})
   }, [active])
 
   return (
+    // Keys are the input's.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={list}
       id={id}
       className="club-options"
       role="listbox"
-      aria-label={label}
+      aria-label={messages.filter.suggestions}
       aria-multiselectable="true"
       tabIndex={-1}
+      onClick={({target}) => {
+        const option = target instanceof Element && target.closest('[role="option"]')
+        if (option) onChoose([...(list.current?.children ?? [])].indexOf(option))
+      }}
     >
-      {offered.map(({club, name, lang, alias, association, played}, i) => {
-        const mark = chosen.indexOf(club)
-        return (
-          // Keys are the input's.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
-            key={club}
-            id={optionId(id, i)}
-            className={mark < 0 ? 'club-option' : `club-option mark-${mark}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={mark >= 0}
-            data-active={i === active || undefined}
-            onClick={() => {
-              onChoose(i)
-            }}
-          >
-            <Flag association={association} />
-            <span className="club-option-name">
-              {alias !== undefined && <span className="club-alias">{alias} — </span>}
-              <span lang={lang}>{name}</span>
-            </span>{' '}
-            {mark >= 0 && <ClubMark index={mark} />}
-            {!played && <span className="club-absent">{notThisSeason}</span>}{' '}
-            <span className="club-association">{association}</span>
-          </div>
-        )
-      })}
+      {drawn.map(({option, alias}, i) => (
+        <Option
+          key={option.id}
+          id={optionId(id, option.id)}
+          option={option}
+          alias={alias}
+          messages={messages}
+          mark={markOf(chosen, option)}
+          active={i === active}
+        />
+      ))}
     </div>
   )
+}
+
+interface OptionProps {
+  readonly id: string
+  readonly option: ClubOption
+  readonly alias: string | undefined
+  readonly messages: Messages
+  /** -1 where it is not chosen. */
+  readonly mark: number
+  readonly active: boolean
+}
+
+// Many options stay from one letter to the next.
+const Option = memo(function Option({id, option, alias, messages, mark, active}: OptionProps) {
+  const {name, lang, association} = option
+  // Pictures take a browser longer than all the rest, so they come right after the names.
+  const withFlag = useDeferredValue(true, false)
+  return (
+    <div
+      id={id}
+      className={mark < 0 ? 'club-option' : `club-option mark-${mark}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={mark >= 0}
+      data-active={active || undefined}
+    >
+      <Flag association={withFlag ? association : undefined} />
+      <span className="club-option-name">
+        {alias !== undefined && <span className="club-alias">{alias} — </span>}
+        <span lang={lang}>{name}</span>{' '}
+        <span className="club-facts">{factsOf(option, messages).join(' · ')}</span>
+      </span>{' '}
+      {mark >= 0 && <ClubMark index={mark} />} <span className="club-association">{association}</span>
+    </div>
+  )
+})
+
+/** In how many seasons it played and how many it won, and whether it is here now. */
+function factsOf({seasons, titles, played}: ClubOption, {filter}: Messages): readonly string[] {
+  return [
+    ...(seasons > 0 ? [filter.seasons(seasons)] : []),
+    ...(titles > 0 ? [filter.titles(titles)] : []),
+    ...(played ? [] : [filter.notThisSeason]),
+  ]
 }

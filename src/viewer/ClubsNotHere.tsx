@@ -1,35 +1,86 @@
-import {clubName, seasonsOf} from '../archive/clubs.ts'
+import {clubsByAssociation, clubsOfAssociation} from '../archive/associations.ts'
+import {clubName, seasonsOf, type ClubDirectory} from '../archive/clubs.ts'
 import type {Scene} from '../drawing/scene.ts'
+import {associationName} from '../i18n/associations.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import {clubPath} from '../rules/clubPath.ts'
-import type {SeasonId} from '../season/ids.ts'
+import type {Association, ClubId, SeasonId} from '../season/ids.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
 import './notes.css'
 
-/** A sentence for each chosen club that did not play in this season, with the seasons in which it did. */
+/** A sentence for each chosen club or association that this season is without, with the seasons that it was in. */
 export function ClubsNotHere({scene}: {readonly scene: Scene}) {
-  const store = useViewerStore()
   const chosen = useViewer((state) => state.choices.clubs)
+  const associations = useViewer((state) => state.choices.associations)
   const clubs = useViewer((state) => state.clubs)
+  const allClubs = useViewer((state) => state.allClubs)
   const {season, messages, language} = scene
-  const absent = chosen.filter((id) => !season.entrants.has(id) && !clubPath(season, id).played)
-  return absent.map((id) => {
-    const club = clubs.get(id)
-    const seasons = club ? seasonsOf(club) : []
-    const name = club ? clubName(club, undefined, language).text : id
-    const go = (to: SeasonId) => () => {
-      store.getState().choose({season: to, data: null})
-    }
-    return (
-      <p key={id} className="absent" data-notice="">
-        {messages.filter.didNotPlay(name, seasonLabel(language, season.record))}{' '}
-        {seasons.length === 0 ? messages.filter.neverPlayed : messages.filter.playedIn}{' '}
-        {seasons.map((played) => (
-          <button key={played} type="button" className="text-button" onClick={go(played)}>
-            {seasonLabel(language, {id: played})}
-          </button>
-        ))}
-      </p>
-    )
-  })
+  const {didNotPlay, playedIn, hadNoClub, hadClubsIn} = messages.filter
+  const label = seasonLabel(language, season.record)
+  const entrants = [...season.entrants.values()]
+
+  const absentClubs = chosen.filter((id) => !season.entrants.has(id) && !clubPath(season, id).played)
+  // Of the others nothing is known yet.
+  const known = absentClubs.filter((id) => allClubs || clubs.has(id))
+  const absentAssociations = associations.filter(
+    (code) => allClubs && clubsOfAssociation(code, entrants, clubs).length === 0,
+  )
+  return (
+    <>
+      {known.map((id) => (
+        <Absent
+          key={id}
+          sentence={didNotPlay(nameOf(id, clubs, scene), label)}
+          lead={playedIn}
+          seasons={seasonsOf(clubs.get(id) ?? {id, name: id})}
+          scene={scene}
+        />
+      ))}
+      {absentAssociations.map((code) => (
+        <Absent
+          key={code}
+          sentence={hadNoClub(associationName(language, code), label)}
+          lead={hadClubsIn}
+          seasons={seasonsOfAssociation(code, clubs)}
+          scene={scene}
+        />
+      ))}
+    </>
+  )
+}
+
+interface AbsentProps {
+  readonly sentence: string
+  /** Stands before the seasons. */
+  readonly lead: string
+  readonly seasons: readonly SeasonId[]
+  readonly scene: Scene
+}
+
+function Absent({sentence, lead, seasons, scene: {language, messages}}: AbsentProps) {
+  const store = useViewerStore()
+  const go = (season: SeasonId) => () => {
+    store.getState().choose({season, data: null})
+  }
+  return (
+    <p className="absent" data-notice="">
+      {sentence} {seasons.length === 0 ? messages.filter.neverPlayed : lead}{' '}
+      {seasons.map((played) => (
+        <button key={played} type="button" className="text-button" onClick={go(played)}>
+          {seasonLabel(language, {id: played})}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+function nameOf(id: ClubId, clubs: ClubDirectory, {language}: Scene): string {
+  const club = clubs.get(id)
+  return club ? clubName(club, undefined, language).text : id
+}
+
+function seasonsOfAssociation(code: Association, clubs: ClubDirectory): readonly SeasonId[] {
+  const own = clubsByAssociation(clubs.values()).get(code) ?? []
+  // An id begins with the year.
+  return [...new Set(own.flatMap(seasonsOf))].sort()
 }

@@ -3,11 +3,13 @@ import type {Scene} from '../drawing/scene.ts'
 import {Boundary} from './Boundary.tsx'
 import {BracketView} from './BracketView.tsx'
 import type {View} from './choices.ts'
-import {AboutView, ClubsView, GroupsView, ListView, MatchesView} from './parts.ts'
+import type {FormatAddress} from './makeScene.ts'
+import {AboutView, ClubsView, GroupsView, JourneyView, ListView, MatchesView} from './parts.ts'
 
 interface ContentProps {
   readonly scene: Scene
   readonly view: View
+  readonly addressOf: FormatAddress
   /** Called once the view stands. */
   readonly onDrawn: (scene: Scene, view: View) => void
 }
@@ -21,15 +23,21 @@ const otherViews = {
 }
 
 /** The chosen view. Choosing a club does not draw it again. */
-export const Content = memo(function Content({scene, view, onDrawn}: ContentProps) {
+export const Content = memo(function Content({scene, view, addressOf, onDrawn}: ContentProps) {
   const drawn = <Drawn scene={scene} view={view} onDrawn={onDrawn} />
   return (
     <div className="content">
       <h2 className="unseen">{scene.messages.views[view]}</h2>
-      <Boundary key={`${scene.season.record.id} ${view}`} note={scene.messages.status.crashed}>
+      {/* A journey goes through all seasons: it stays while another one is chosen. */}
+      <Boundary
+        key={view === 'journey' ? view : `${scene.season.record.id} ${view}`}
+        note={scene.messages.status.crashed}
+      >
         <Suspense>
           {view === 'bracket' ? (
             <BracketView scene={scene} drawn={drawn} />
+          ) : view === 'journey' ? (
+            <JourneyView addressOf={addressOf} drawn={drawn} />
           ) : (
             <Other scene={scene} view={view} drawn={drawn} />
           )}
@@ -57,7 +65,7 @@ function Other({
   )
 }
 
-function Drawn({scene, view, onDrawn}: ContentProps) {
+function Drawn({scene, view, onDrawn}: Omit<ContentProps, 'addressOf'>) {
   useLayoutEffect(() => {
     onDrawn(scene, view)
   }, [scene, view, onDrawn])

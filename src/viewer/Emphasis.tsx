@@ -1,7 +1,10 @@
 import {useEffect, useLayoutEffect, useMemo, useRef, type RefObject} from 'react'
+import {clubsOfAssociation} from '../archive/associations.ts'
+import type {ClubDirectory} from '../archive/clubs.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
-import type {Association, ClubId} from '../season/ids.ts'
+import type {ClubId} from '../season/ids.ts'
 import {mostChosen} from './choices.ts'
+import type {Chosen} from './chosen.ts'
 import {createEmphasis, type Lit} from './emphasis.ts'
 import {useViewer} from './StoreContext.tsx'
 
@@ -14,7 +17,11 @@ interface EmphasisProps {
 export function Emphasis({root, season}: EmphasisProps) {
   const clubs = useViewer((state) => state.choices.clubs)
   const associations = useViewer((state) => state.choices.associations)
-  const chosen = useMemo(() => litBy(clubs, associations, season), [clubs, associations, season])
+  const known = useViewer((state) => state.clubs)
+  const chosen = useMemo(
+    () => litBy({clubs, associations}, season, known),
+    [clubs, associations, season, known],
+  )
   const latest = useRef<Lit>(chosen)
   const passing = useRef<Lit>([])
   const current = useRef<ReturnType<typeof createEmphasis> | null>(null)
@@ -75,13 +82,14 @@ export function Emphasis({root, season}: EmphasisProps) {
   return null
 }
 
-/** Each club for itself, then the clubs of each association in this season. */
-function litBy(clubs: readonly ClubId[], associations: readonly Association[], season: ResolvedSeason): Lit {
-  const entrants = [...season.entrants.values()]
+/** Each club for itself, then the other clubs of each association in this season. */
+function litBy({clubs, associations}: Chosen, season: ResolvedSeason, known: ClubDirectory): Lit {
   return [
     ...clubs.map((club) => [club]),
-    ...associations.map((code) =>
-      entrants.flatMap(({club, association}) => (association === code ? club : [])),
+    ...associations.map((association) =>
+      clubsOfAssociation(association, season.entrants.values(), known).filter(
+        (club) => !clubs.includes(club),
+      ),
     ),
   ]
 }

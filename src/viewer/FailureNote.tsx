@@ -4,8 +4,15 @@ import type {LoadFailure} from '../season/load.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
 import './notes.css'
 
+interface FailureNoteProps {
+  readonly failure: LoadFailure
+  /** What could not be had, where it is not the season. */
+  readonly title?: string
+  readonly onRetry?: () => void
+}
+
 /** Why a season cannot be shown, where in its file, what was expected there, and a way to try again. */
-export function FailureNote({failure}: {readonly failure: LoadFailure}) {
+export function FailureNote({failure, title, onRetry}: FailureNoteProps) {
   const store = useViewerStore()
   const messages = useViewer((state) => state.messages)
   const wanted = useViewer((state) => state.wanted)
@@ -16,7 +23,7 @@ export function FailureNote({failure}: {readonly failure: LoadFailure}) {
   const more = 'more' in failure ? failure.more : 0
   return (
     <section className="failure" role="alert" data-error={failure.kind}>
-      <h2>{name === null ? status.listFailed : status.failed(name)}</h2>
+      <h2>{title ?? (name === null ? status.listFailed : status.failed(name))}</h2>
       <p>{cause(failure, messages)}</p>
       {problems.length > 0 && (
         <ol>
@@ -30,7 +37,8 @@ export function FailureNote({failure}: {readonly failure: LoadFailure}) {
         <button
           type="button"
           onClick={() => {
-            store.getState().retry()
+            if (onRetry) onRetry()
+            else store.getState().retry()
           }}
         >
           {status.retry}

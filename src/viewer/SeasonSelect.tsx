@@ -1,8 +1,15 @@
+import {Suspense, useState} from 'react'
 import {seasonLabel} from '../i18n/format.ts'
 import type {SeasonId} from '../season/ids.ts'
+import {OnlyTheirSeasons} from './parts.ts'
+import {SeasonOptions} from './SeasonOptions.tsx'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
+import {useTheirSeasons} from './useTheirSeasons.ts'
 
-/** All seasons in a native select, and a step to either side. The club and the view stay. */
+/**
+ * All seasons by era in a native select, and a step to either side, if wished only to those of the clubs that are
+ * chosen. The club and the view stay.
+ */
 export function SeasonSelect() {
   const store = useViewerStore()
   const seasons = useViewer((state) => state.seasons)
@@ -12,42 +19,51 @@ export function SeasonSelect() {
   const words = useViewer((state) => state.messages.season)
 
   const index = own ? -1 : seasons.findIndex((season) => season.id === wanted)
+  const current = seasons[index]
+  const none = own ? words.own : '…'
+  const theirs = useTheirSeasons()
+  const [only, setOnly] = useState(false)
+  const onlyTheirs = only && theirs.size > 0
+  const isStop = ({id}: {readonly id: SeasonId}) => !onlyTheirs || theirs.has(id)
+  const before = index < 0 ? undefined : seasons.slice(0, index).findLast(isStop)
+  const after = index < 0 ? undefined : seasons.slice(index + 1).find(isStop)
   const choose = (season: SeasonId | undefined) => {
     if (season !== undefined) store.getState().choose({season, data: null})
   }
-  const step = (to: number, label: string, sign: string) => (
+  const step = (to: SeasonId | undefined, label: string, sign: string) => (
     <button
       type="button"
       className="step"
       aria-label={label}
       title={label}
-      disabled={index < 0 || !seasons[to]}
+      disabled={to === undefined}
       onClick={() => {
-        choose(seasons[to]?.id)
+        choose(to)
       }}
     >
       <span aria-hidden="true">{sign}</span>
     </button>
   )
   return (
-    <div className="season-select">
-      {step(index - 1, words.previous, '‹')}
-      <select
-        data-control="season"
-        aria-label={words.choose}
-        value={index < 0 ? '' : (wanted ?? '')}
-        onChange={(event) => {
-          choose(seasons.find((season) => season.id === event.target.value)?.id)
-        }}
-      >
-        {index < 0 && <option value="">{own ? words.own : '…'}</option>}
-        {seasons.toReversed().map((season) => (
-          <option key={season.id} value={season.id}>
-            {seasonLabel(language, season)}
-          </option>
-        ))}
-      </select>
-      {step(index + 1, words.next, '›')}
+    <div className="season-select" data-only={onlyTheirs || undefined}>
+      <Suspense>{theirs.size > 0 && <OnlyTheirSeasons pressed={only} onChange={setOnly} />}</Suspense>
+      {step(before?.id, onlyTheirs ? words.previousTheirs : words.previous, '‹')}
+      <div className="season-box">
+        <select
+          data-control="season"
+          aria-label={words.choose}
+          value={current?.id ?? ''}
+          onChange={(event) => {
+            choose(seasons.find((season) => season.id === event.target.value)?.id)
+          }}
+        >
+          {!current && <option value="">{none}</option>}
+          <SeasonOptions />
+        </select>
+        {/* Closed, the box has room for the season only; its champion stands in the heading. */}
+        <span aria-hidden="true">{current ? seasonLabel(language, current) : none}</span>
+      </div>
+      {step(after?.id, onlyTheirs ? words.nextTheirs : words.next, '›')}
     </div>
   )
 }

@@ -5,7 +5,9 @@ import {Header} from './Header.tsx'
 import {LoadingNote} from './LoadingNote.tsx'
 import {makeScene, type FormatAddress} from './makeScene.ts'
 import {
+  AllTime,
   Announcer,
+  ChampionsStrip,
   ClubsNotHere,
   Emphasis,
   FailureNote,
@@ -33,10 +35,11 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
   const theme = useViewer((state) => state.choices.theme)
   const chosenView = useViewer((state) => state.choices.view)
   const tie = useViewer((state) => state.choices.tie)
-  const anyClub = useViewer((state) => state.choices.clubs.length > 0)
+  const anyClub = useViewer(({choices}) => choices.clubs.length + choices.associations.length > 0)
   const messages = useViewer((state) => state.messages)
   const wanted = useViewer((state) => state.wanted)
   const noticed = useViewer((state) => state.notices.length > 0 || state.choices.data !== null)
+  const loadAllClubs = useViewer((state) => state.loadAllClubs)
   const {season, clubs} = useLastReady()
 
   const view = season ? viewToShow(season, chosenView) : chosenView
@@ -53,6 +56,10 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
   useEffect(() => {
     if (settled) loadParts()
   }, [settled])
+  // Where they could not be had, they are asked for again with each season.
+  useEffect(() => {
+    if (settled) loadAllClubs()
+  }, [settled, season, loadAllClubs])
 
   return (
     // Clicks on the links of the drawings are answered here; the links work without it too.
@@ -69,7 +76,14 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
       lang={language}
       {...choosing}
     >
-      {!plain && <Header settled={settled} />}
+      {!plain && (
+        <>
+          <Header settled={settled} />
+          <div className="champions-place">
+            <Suspense>{settled && <ChampionsStrip addressOf={addressOf} />}</Suspense>
+          </div>
+        </>
+      )}
       <main aria-busy={load.status === 'loading'}>
         <Suspense>{noticed && <Notices />}</Suspense>
         {scene && load.status !== 'failed' ? <SeasonHeading scene={scene} /> : <LoadingNote />}
@@ -77,12 +91,19 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
         {scene && view && load.status !== 'failed' && (
           <>
             <ViewTabs scene={scene} view={view} />
-            <Suspense>{anyClub && <ClubsNotHere scene={scene} />}</Suspense>
-            <Content scene={scene} view={view} onDrawn={onDrawn} />
+            <Suspense>{anyClub && view !== 'journey' && <ClubsNotHere scene={scene} />}</Suspense>
+            <Content scene={scene} view={view} addressOf={addressOf} onDrawn={onDrawn} />
           </>
         )}
       </main>
-      <Suspense>{!plain && settled && <Footer />}</Suspense>
+      <Suspense>
+        {!plain && settled && (
+          <>
+            <AllTime addressOf={addressOf} />
+            <Footer />
+          </>
+        )}
+      </Suspense>
       {scene && tie !== null && load.status === 'ready' && (
         <Boundary key={tie} note={messages.status.crashed}>
           <Suspense>

@@ -33,9 +33,14 @@ export function makeScene(
       const own = clubName(clubOf(id), season.entrants.get(id), 'en').text
       return own === nameOf(id).text ? undefined : own
     },
+    nameToday: (id) => {
+      const today = clubName(clubOf(id), undefined, language).text
+      return today === nameOf(id).text ? undefined : today
+    },
     codeOf: (id) => clubCode(clubOf(id), season.entrants.get(id)),
     associationOf: (id) => season.entrants.get(id)?.association ?? clubOf(id).association,
     clubAddress: (id) => address({clubs: [id]}),
+    associationAddress: (code) => address({associations: [code]}),
     matchAddress: (match) => `${address({view: 'matches'})}#match-${match}`,
     tieAddress: (tie) => address({tie}),
   }

@@ -1,3 +1,4 @@
+import {yearOf} from '../archive/years.ts'
 import type {SeasonId} from '../season/ids.ts'
 import type {SeasonEntry} from '../season/seasonList.ts'
 
@@ -13,9 +14,4 @@ export function nearestSeason(seasons: readonly SeasonEntry[], asked: SeasonId |
   if (year === null) return newest.id
   const distance = (season: SeasonEntry) => Math.abs((yearOf(season.id) ?? Infinity) - year)
   return seasons.reduce((best, season) => (distance(season) < distance(best) ? season : best)).id
-}
-
-function yearOf(id: string): number | null {
-  const year = /^\d{4}/.exec(id)?.[0]
-  return year === undefined ? null : Number(year)
 }

@@ -9,11 +9,13 @@ import type {SeasonEntry} from '../season/seasonList.ts'
 import type {Language} from '../season/text.ts'
 import type {Choices} from './choices.ts'
 import type {ClubSource} from './clubSource.ts'
+import {createArchiveOpener, type ArchiveState} from './openArchive.ts'
 import {createOpener} from './openSeason.ts'
 
 /** Something of an address that could not be had; what is shown instead stands beside it. */
 export interface Notice {
-  readonly about: 'season' | 'club' | 'clubs' | 'association' | 'view' | 'tie' | 'data' | 'language' | 'theme' | 'plain'
+  readonly about:
+    'season' | 'club' | 'clubs' | 'association' | 'view' | 'tie' | 'data' | 'language' | 'theme' | 'plain'
   readonly asked: string
 }
 
@@ -34,6 +36,7 @@ export interface ViewerState {
   /** The season that is shown, loading or failed; null while not even the newest is known, or for a file of one's own. */
   readonly wanted: SeasonId | null
   readonly load: LoadState
+  readonly archive: ArchiveState
   readonly notices: readonly Notice[]
   /** Counts what the reader chose that Back is to undo; what is put right in an address does not count. */
   readonly steps: number
@@ -43,6 +46,8 @@ export interface ViewerState {
   readonly dismissNotices: () => void
   /** Asks for every club there is, unless they are known already. */
   readonly loadAllClubs: () => void
+  /** Asks for what only all seasons together can say, unless it is there or on its way. */
+  readonly loadArchive: () => void
 }
 
 export interface ViewerStoreOptions {
@@ -69,6 +74,13 @@ export function createViewerStore(options: ViewerStoreOptions) {
   const {loadMessages, initial} = options
   const store = createStore<ViewerState>()((set, get) => {
     const {open, loadAllClubs} = createOpener(options, set, get)
+    const loadArchive = createArchiveOpener(
+      options.loader,
+      () => get().archive,
+      (archive) => {
+        set({archive})
+      },
+    )
     let asked = initial.choices.language
     const speak = async (language: Language) => {
       asked = language
@@ -84,6 +96,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
       allClubs: false,
       wanted: initial.choices.season,
       load: {status: 'loading'},
+      archive: {status: 'unasked'},
       steps: 0,
       choose: (change) => {
         const {choices: before, steps} = get()
@@ -106,6 +119,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
         set({notices: []})
       },
       loadAllClubs: () => void loadAllClubs(),
+      loadArchive: () => void loadArchive(),
     }
   })
   store.getState().retry()

@@ -1,11 +1,11 @@
 import {useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject} from 'react'
 import type {ClubId, SeasonId, TieId} from '../season/ids.ts'
-import {mostChosen} from './choices.ts'
+import {toggled, type Choosable} from './chosen.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
 
 /**
- * Answers the links of the drawings without leaving the page: a tie opens, a club is lit or let go, a match is shown, a season
- * comes.
+ * Answers the links of the drawings without leaving the page: a tie opens, a club or an association is lit or let go, a
+ * match is shown, a season comes.
  * Escape closes what is open, then lets all clubs go.
  */
 export function useChoosing(root: RefObject<HTMLElement | null>) {
@@ -26,12 +26,17 @@ export function useChoosing(root: RefObject<HTMLElement | null>) {
       return
     const link = event.target instanceof Element && event.target.closest('a')
     if (!link) return
-    const {choose} = store.getState()
+    const {choose, choices} = store.getState()
+    const toggle = (one: Choosable) => {
+      choose(toggled(choices, one) ?? {})
+    }
     // What a drawing wrote into these attributes are ids.
-    const {tie: onTie, open, choose: club, showMatch, season} = (link as HTMLElement | SVGElement).dataset
+    const data = (link as HTMLElement | SVGElement).dataset
+    const {tie: onTie, open, choose: club, chooseAssociation: association, showMatch, season} = data
     const toTie = (onTie ?? open) as TieId | undefined
     if (toTie !== undefined) choose({tie: toTie})
-    else if (club !== undefined) choose({clubs: toggled(store.getState().choices.clubs, club as ClubId)})
+    else if (club !== undefined) toggle({kind: 'club', id: club as ClubId})
+    else if (association !== undefined) toggle({kind: 'association', id: association})
     else if (showMatch !== undefined) {
       choose({view: 'matches'})
       requestAnimationFrame(() => {
@@ -54,9 +59,4 @@ export function useChoosing(root: RefObject<HTMLElement | null>) {
     else if (choices.clubs.length + choices.associations.length > 0) choose({clubs: [], associations: []})
   }
   return {onClick, onKeyDown}
-}
-
-function toggled(chosen: readonly ClubId[], club: ClubId): readonly ClubId[] {
-  if (chosen.includes(club)) return chosen.filter((candidate) => candidate !== club)
-  return chosen.length < mostChosen ? [...chosen, club] : chosen
 }

@@ -1,7 +1,17 @@
 import {readFileSync} from 'node:fs'
+import {Converter} from 'opencc-js/t2cn'
 import {describe, expect, it, test} from 'vitest'
+import {clubsByAssociation} from '../../src/archive/associations.ts'
 import {foldText} from '../../src/archive/foldText.ts'
-import {buildSearchIndex, searchClubs} from '../../src/archive/search.ts'
+import {
+  buildSearchIndex,
+  search,
+  searchableAssociation,
+  searchableClub,
+  type Searchable,
+} from '../../src/archive/search.ts'
+import type {NameOfSeason} from '../../src/archive/clubs.ts'
+import {associationNames} from '../../src/i18n/associations.ts'
 import type {Club} from '../../src/season/club.ts'
 import type {ClubId, SeasonId} from '../../src/season/ids.ts'
 import {parseClubs} from '../../src/season/parse.ts'
@@ -39,9 +49,17 @@ const clubs = [
   club('penarol', 'Peñarol'),
 ]
 
-const find = (query: string, language: Language = 'en') =>
-  searchClubs(buildSearchIndex(clubs, language), query)
-const idsFor = (...of: Parameters<typeof find>) => find(...of).map((match) => match.club.id)
+const indexOf = (
+  all: readonly Club[],
+  language: Language = 'en',
+  entrants: ReadonlyMap<ClubId, NameOfSeason> = new Map(),
+) =>
+  buildSearchIndex(
+    all.map((one) => searchableClub(one, language, entrants.get(one.id))),
+    language,
+  )
+const find = (query: string, language: Language = 'en') => search(indexOf(clubs, language), query)
+const idsFor = (...of: Parameters<typeof find>) => find(...of).map(({id}) => id)
 
 const queries: [string, string[]][] = [
   ['america', ['club-america', 'america-nca']],
@@ -84,7 +102,7 @@ it('names what matched', () => {
 
 describe('what comes first', () => {
   const order = (names: Club[], query: string, language: Language = 'en') =>
-    searchClubs(buildSearchIndex(names, language), query).map((match) => match.club.id)
+    search(indexOf(names, language), query).map(({id}) => id)
 
   it('begins with the query, then has a word that does, then contains it', () => {
     const names = [club('contains', 'Atlante'), club('word', 'Real Lant'), club('starts', 'Lantana')]
@@ -129,18 +147,18 @@ describe('what comes first', () => {
   })
 
   it('is the name of the season shown', () => {
-    const index = buildSearchIndex(
+    const index = indexOf(
       clubs,
       'en',
       new Map([['montreal' as ClubId, {name: 'Montreal Impact', code: 'MTL'}]]),
     )
-    expect(searchClubs(index, 'montreal i')[0]).toMatchObject({matched: 'Montreal Impact', field: 'name'})
-    expect(searchClubs(index, 'mtl')[0]).toMatchObject({matched: 'MTL', field: 'code'})
-    expect(searchClubs(index, 'cf')[0]).toMatchObject({matched: 'CF Montréal', field: 'otherName'})
+    expect(search(index, 'montreal i')[0]).toMatchObject({matched: 'Montreal Impact', field: 'name'})
+    expect(search(index, 'mtl')[0]).toMatchObject({matched: 'MTL', field: 'code'})
+    expect(search(index, 'cf')[0]).toMatchObject({matched: 'CF Montréal', field: 'otherName'})
   })
 
   it('is as much as was asked for', () => {
-    expect(searchClubs(buildSearchIndex(clubs, 'en'), 'a', 3)).toHaveLength(3)
+    expect(search(indexOf(clubs), 'a', 3)).toHaveLength(3)
   })
 })
 
@@ -155,45 +173,168 @@ test.each([
   expect(foldText(text)).toBe(folded)
 })
 
-describe('the clubs of the archive', () => {
+describe('the clubs and associations of the archive', () => {
   const parsed = parseClubs(readFileSync('public/data/clubs.json', 'utf8'))
   const known = parsed.status === 'parsed' ? parsed.value.clubs : []
-  const indexes = languages.map((language) => ({language, index: buildSearchIndex(known, language)}))
+  const associations = [...clubsByAssociation(known)]
+  const indexes = languages.map((language) => ({
+    language,
+    index: buildSearchIndex<string>(
+      [
+        ...known.map((one): Searchable<string> => searchableClub(one, language)),
+        ...associations.map(([code, own]) =>
+          searchableAssociation(
+            code,
+            associationNames(language, code),
+            new Set(own.flatMap(({seasons}) => seasons)).size,
+          ),
+        ),
+      ],
+      language,
+    ),
+  }))
 
-  test.each([
-    ['america', 'club-america'],
-    ['AMÉRICA', 'club-america'],
-    ['Ame\u0301rica', 'club-america'],
-    ['阿拉祖', 'alajuelense'],
-    ['祖蘭', 'alajuelense'],
-    ['美洲', 'club-america'],
-    ['lda', 'alajuelense'],
-    ['ＬＤＡ', 'alajuelense'],
-    ['LEON', 'leon'],
-    ['dc united', 'dc-united'],
-    ['d.c.', 'dc-united'],
-    ['w conn', 'w-connection'],
-    ['san jose', 'san-jose-earthquakes'],
-    ['real', 'real-espana'],
-    ['don bosco', 'don-bosco'],
-    ['seattle', 'seattle-sounders'],
-  ])('%s finds %s first', (query, id) => {
-    for (const {language, index} of indexes) expect(searchClubs(index, query)[0]?.club.id, language).toBe(id)
+  /** What readers type, in any of the languages, and what comes first in all of them. */
+  const hard: [kind: string, rows: [string, string][]][] = [
+    [
+      'names, with or without accents, case, width, spaces and punctuation',
+      [
+        ['america', 'club-america'],
+        ['AMÉRICA', 'club-america'],
+        ['Ame\u0301rica', 'club-america'],
+        ['LEON', 'leon'],
+        ['dc united', 'dc-united'],
+        ['d.c.', 'dc-united'],
+        ['d c united', 'dc-united'],
+        ['w conn', 'w-connection'],
+        ['ｓａｐｒｉｓｓａ', 'saprissa'],
+        ['  cruz   azul ', 'cruz-azul'],
+        ['cruzazul', 'cruz-azul'],
+        ['esteli', 'real-esteli'],
+        ['real', 'real-espana'],
+        ['don bosco', 'don-bosco'],
+        ['seattle', 'seattle-sounders'],
+        ["l'aiglon", 'aiglon-du-lamentin'],
+      ],
+    ],
+    [
+      'nicknames and codes',
+      [
+        ['lda', 'alajuelense'],
+        ['ＬＤＡ', 'alajuelense'],
+        ['rebano sagrado', 'guadalajara'],
+        ['aguilas', 'club-america'],
+        ['la maquina', 'cruz-azul'],
+        ['xolos', 'tijuana'],
+        ['firpo', 'luis-angel-firpo'],
+        ['u de g', 'universidad-de-guadalajara'],
+        ['rayados', 'monterrey'],
+        ['morados', 'saprissa'],
+        ['lafc', 'los-angeles-fc'],
+        ['ALA', 'alajuelense'],
+      ],
+    ],
+    [
+      'former names and cities',
+      [
+        ['montreal impact', 'montreal'],
+        ['san jose', 'san-jose-earthquakes'],
+        ['torreon', 'santos-laguna'],
+        ['metrostars', 'new-york-red-bulls'],
+        ['dallas burn', 'fc-dallas'],
+        ['la previsora', 'san-francisco'],
+        ['tegucigalpa', 'olimpia'],
+        ['POINT LISAS', 'w-connection'],
+      ],
+    ],
+    [
+      'Chinese, Traditional and Simplified, whole and in part',
+      [
+        ['阿拉祖', 'alajuelense'],
+        ['祖蘭', 'alajuelense'],
+        ['阿拉祖蘭斯', 'alajuelense'],
+        ['阿拉祖兰斯', 'alajuelense'],
+        ['祖兰', 'alajuelense'],
+        ['薩普里', 'saprissa'],
+        ['萨普里', 'saprissa'],
+        ['普里萨', 'saprissa'],
+        ['体育会', 'comunicaciones'],
+        ['ㄚ', 'none'],
+        ['ㄚㄌ', 'none'],
+        ['阿ㄌ', 'none'],
+        ['华盛顿', 'dc-united'],
+        ['華盛頓', 'dc-united'],
+        ['蓝十字', 'cruz-azul'],
+        ['藍十字', 'cruz-azul'],
+        ['美洲', 'club-america'],
+      ],
+    ],
+    [
+      'associations',
+      [
+        ['Costa Rica', 'CRC'],
+        ['costarica', 'CRC'],
+        ['CRC', 'CRC'],
+        ['crc', 'CRC'],
+        ['哥斯達黎加', 'CRC'],
+        ['哥斯达黎加', 'CRC'],
+        ['達黎', 'CRC'],
+        ['México', 'MEX'],
+        ['mex', 'MEX'],
+        ['墨西哥', 'MEX'],
+        ['estados unidos', 'USA'],
+        ['United States', 'USA'],
+        ['美國', 'USA'],
+        ['美国', 'USA'],
+        ['haiti', 'HAI'],
+        ['Haití', 'HAI'],
+        ['海地', 'HAI'],
+        ['curaçao', 'none'],
+        ['trinidad', 'TRI'],
+        ['千里達', 'TRI'],
+        ['千里达', 'TRI'],
+        ['antillas', 'ANT'],
+        ['荷屬', 'ANT'],
+        ['荷属', 'ANT'],
+      ],
+    ],
+  ]
+  describe.each(hard)('by %s', (_, rows) => {
+    test.each(rows)('%s finds %s first', (query, id) => {
+      for (const {language, index} of indexes) {
+        expect(search(index, query)[0]?.id ?? 'none', language).toBe(id)
+      }
+    })
+  })
+
+  it('are found by each of their names in Simplified characters as well', () => {
+    const simplify = Converter({from: 't', to: 'cn'})
+    for (const {index} of indexes) {
+      for (const {id, name} of known) {
+        for (const query of namesIn(name)) {
+          const found = (typed: string) => search(index, typed).map((match) => match.id)
+          expect(found(simplify(query)), query).toEqual(found(query))
+          expect(found(query)).toContain(id)
+        }
+      }
+    }
   })
 
   it.each(indexes)(
-    'are found by each of their names before any club of another name ($language)',
-    ({index}) => {
-      const bears = ({name}: Club, folded: string) => namesIn(name).map(foldText).includes(folded)
-      for (const {id, name} of known) {
-        for (const query of namesIn(name)) {
-          const found = searchClubs(index, query).map((match) => match.club)
-          const before = found.slice(
-            0,
-            found.findIndex((other) => other.id === id),
+    'are found by each of their names before what has another name ($language)',
+    ({language, index}) => {
+      const names = new Map<string, readonly string[]>([
+        ...known.map(({id, name}) => [id, namesIn(name)] as const),
+        ...associations.map(([code]) => [code, associationNames(language, code)] as const),
+      ])
+      const bears = (id: string, folded: string) => (names.get(id) ?? []).map(foldText).includes(folded)
+      for (const [id, own] of names) {
+        for (const query of own) {
+          const found = search(index, query).map((match) => match.id)
+          expect(found).toContain(id)
+          expect(found.slice(0, found.indexOf(id)).filter((other) => !bears(other, foldText(query)))).toEqual(
+            [],
           )
-          expect(found.map((other) => other.id)).toContain(id)
-          expect(before.filter((other) => !bears(other, foldText(query)))).toEqual([])
         }
       }
     },

@@ -10,6 +10,7 @@ import {generateSeason} from './generate.ts'
 import {measureLayout} from './layout.ts'
 import {measureShift, measureSlowCpu} from './loading.ts'
 import {printTable, type Row} from './report.ts'
+import {measureSearch} from './search.ts'
 import {measureSizes} from './sizes.ts'
 
 // `npm run bench` measures everything; `npm run bench -- sizes lighting` only these; `--runs=3` for a quick look.
@@ -40,6 +41,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Row[]> | readonly
   drawing: () => measureDrawing(browser, server.url, generated, runs),
   lighting: () => measureLighting(browser, server.url, generated, runs),
   slow: () => measureSlowCpu(browser, server.url, runs),
+  search: () => measureSearch(browser, server.url, runs),
   shift: () => measureShift(browser, server.url),
 }
 console.log(`Chromium ${browser.version()}, Node ${process.versions.node}, medians of ${runs}`)

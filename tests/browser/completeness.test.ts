@@ -35,9 +35,9 @@ const said = (page: Page) =>
   })
 
 const pages = [
-  '?view=bracket&tie=QF1&club=dc-united',
+  '?season=2013-14&view=bracket&tie=QF1&club=dc-united',
   '?season=2004&view=list&tie=SF2',
-  '?view=groups',
+  '?season=2013-14&view=groups',
   '?view=clubs',
   '?view=matches',
   '?view=about',

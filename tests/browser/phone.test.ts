@@ -5,7 +5,9 @@ import {openPage, waitReady, type OpenOptions} from './harness.ts'
 import {smallTargets} from './targets.ts'
 
 const phone: OpenOptions = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true}
-const views = ['bracket', 'list', 'groups', 'clubs', 'matches', 'about']
+const views = ['bracket', 'list', 'groups', 'clubs', 'matches', 'about'].map(
+  (view) => `?season=2013-14&view=${view}`,
+)
 
 /** What reaches over the edge of the page, except inside a box of its own that scrolls. */
 const overEdge = (page: Page, width: number) =>
@@ -28,8 +30,8 @@ test('no page is wider than the screen, at 360 and 320 px, in any view and langu
   const {page} = await openPage(phone)
   const wide: string[] = []
   for (const language of ['en', 'zh-Hant', 'es']) {
-    for (const view of views) {
-      await visit(page, `?lang=${language}&view=${view}`)
+    for (const view of [...views, '?view=bracket', '?view=list']) {
+      await visit(page, `${view}&lang=${language}`)
       for (const width of [360, 320]) {
         await page.setViewportSize({width, height: 740})
         for (const what of await overEdge(page, width)) wide.push(`${language} ${view} ${width}: ${what}`)
@@ -42,8 +44,8 @@ test('no page is wider than the screen, at 360 and 320 px, in any view and langu
 test('nor is it with a tie opened, clubs chosen, a notice or an error', async () => {
   const {page} = await openPage({...phone, viewport: {width: 320, height: 568}, expectedMessages: [/404/]})
   for (const address of [
-    '?lang=es&tie=QF1',
-    '?lang=es&club=san-jose-earthquakes,sporting-kansas-city,sporting-san-miguelito,dc-united',
+    '?season=2013-14&lang=es&tie=QF1',
+    '?season=2013-14&lang=es&club=san-jose-earthquakes,sporting-kansas-city,sporting-san-miguelito,dc-united',
     '?season=1999&view=x',
     '?season=2004&lang=zh-Hant&view=clubs',
   ]) {
@@ -57,7 +59,7 @@ test('nor is it with a tie opened, clubs chosen, a notice or an error', async ()
 })
 
 test('the list shows one round at a time, chosen by its button', async () => {
-  const {page} = await openPage({...phone, path: '?view=list'})
+  const {page} = await openPage({...phone, path: '?season=2013-14&view=list'})
   await waitReady(page)
   const rounds = page.getByRole('group', {name: 'Rounds'})
   const shown = () => page.getByRole('region').getByRole('heading', {level: 3}).allInnerTexts()
@@ -71,7 +73,7 @@ test('the list shows one round at a time, chosen by its button', async () => {
 })
 
 test('the tie of the address is in the round that the list shows', async () => {
-  const {page} = await openPage({...phone, path: '?view=list&tie=F'})
+  const {page} = await openPage({...phone, path: '?season=2013-14&view=list&tie=F'})
   await waitReady(page)
   await details(page).waitFor()
   await details(page).getByRole('button', {name: 'Close'}).tap()
@@ -79,7 +81,7 @@ test('the tie of the address is in the round that the list shows', async () => {
 })
 
 test('the bracket scrolls in a box of its own, round by round by its buttons', async () => {
-  const {page} = await openPage(phone)
+  const {page} = await openPage({...phone, path: '?season=2013-14'})
   await waitReady(page)
   const box = page.getByRole('region', {name: 'Bracket 2013–14, scrollable'})
   expect(await box.getAttribute('tabindex')).toBe('0')
@@ -117,7 +119,7 @@ test('the whole tree can be fitted to the screen, and back', async () => {
 })
 
 test('an opened tie leaves a way out, and its own content scrolls', async () => {
-  const {page} = await openPage({...phone, path: '?tie=QF1'})
+  const {page} = await openPage({...phone, path: '?season=2013-14&tie=QF1'})
   await waitReady(page)
   const panel = page.getByRole('complementary', {name: 'Quarter-final 1'})
   const close = panel.getByRole('button', {name: 'Close'})
@@ -128,14 +130,14 @@ test('an opened tie leaves a way out, and its own content scrolls', async () => 
   expect(box!.y, 'the close button is in sight').toBeGreaterThanOrEqual(0)
   await close.tap()
   await soon(() => details(page).count()).toBe(0)
-  expect(query(page)).toBe('')
+  expect(query(page)).toBe('?season=2013-14')
 })
 
 test('everything to tap is large enough, and buttons are 44 px high', async () => {
   const {page} = await openPage(phone)
   const small: string[] = []
   for (const view of views) {
-    await visit(page, `?view=${view}&club=toluca,dc-united&tie=QF1`)
+    await visit(page, `${view}&club=toluca,dc-united&tie=QF1`)
     await details(page).waitFor()
     for (const found of await smallTargets(page, {buttonHeight: 44})) small.push(`${view}: ${found}`)
   }
@@ -143,7 +145,7 @@ test('everything to tap is large enough, and buttons are 44 px high', async () =
 })
 
 test('a club is chosen by tapping, and lights its way', async () => {
-  const {page} = await openPage(phone)
+  const {page} = await openPage({...phone, path: '?season=2013-14'})
   await waitReady(page)
   await chooseClub(page, 'Alajuelense')
   await expectShown(page, {season: '2013-14'})

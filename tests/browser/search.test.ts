@@ -19,6 +19,10 @@ const queries = [
   ['d.c.', 'D.C. United'],
   ['esteli', 'Real Estelí'],
   ['  cruz   azul ', 'Cruz Azul'],
+  ['阿拉祖兰', '阿拉祖蘭斯 — Alajuelense'],
+  ['华盛顿', 'D.C. United'],
+  ['LDA', 'LDA — Alajuelense'],
+  ['metrostars', 'MetroStars — New York Red Bulls'],
 ]
 
 test('a club is found by any of its names, in any script, with or without its accents', async () => {
@@ -41,6 +45,36 @@ test('in every language the same names find it, and it is offered in the languag
       await clubField(page).fill(typed)
       await soon(() => offered(page).first().innerText()).toContain(name)
     }
+  }
+})
+
+test('an option says in how many seasons it played and what it won, and whether it is here now', async () => {
+  const {page} = await openPage({path: '?season=2004'})
+  await waitReady(page)
+  for (const [typed = '', ...facts] of [
+    ['racing club h', 'Racing Club Haïtien', '1 title', 'not in this season', 'HAI'],
+    ['alajuelense', 'seasons · 3 titles', 'CRC'],
+    ['costa rica', 'Costa Rica', 'seasons · 6 titles', 'CRC'],
+  ]) {
+    await clubField(page).fill(typed)
+    for (const fact of facts) await soon(() => offered(page).first().innerText(), typed).toContain(fact)
+  }
+  expect(await offered(page).first().innerText()).not.toContain('not in this season')
+})
+
+test('what finds Simplified characters comes with the field and not before', async () => {
+  const {page} = await openPage()
+  await waitReady(page)
+  const scripts = await page.evaluate(() =>
+    [...document.querySelectorAll('script[src], link[rel="modulepreload"]')].map(
+      (element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '',
+    ),
+  )
+  expect(scripts.length).toBeGreaterThan(0)
+  for (const script of scripts) {
+    const code = await page.evaluate((address) => fetch(address).then((answer) => answer.text()), script)
+    expect(code.length).toBeGreaterThan(1000)
+    expect(code, script).not.toContain('亞亚')
   }
 })
 

@@ -1,3 +1,4 @@
+import type {Route} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {chooseClub, expectShown, query, readAll, seasonSelect, soon, tie, viewer, visit} from './drive.ts'
 import {openPage, waitReady} from './harness.ts'
@@ -5,10 +6,10 @@ import {openPage, waitReady} from './harness.ts'
 test('the newest season opens by default, at an address without parameters', async () => {
   const {page} = await openPage()
   await waitReady(page)
-  await expectShown(page, {season: '2013-14', view: 'bracket', lang: 'en'})
-  expect(await page.getByRole('heading', {level: 1}).innerText()).toBe('2013–14')
+  await expectShown(page, {season: '2026', view: 'bracket', lang: 'en'})
+  expect(await page.getByRole('heading', {level: 1}).innerText()).toBe('2026')
   expect(query(page)).toBe('')
-  expect(await page.title()).toBe('2013–14 CONCACAF Champions League · Cuadro')
+  expect(await page.title()).toBe('2026 CONCACAF Champions Cup · Cuadro')
 })
 
 test('seasons are chosen in a native select, and the address follows', async () => {
@@ -16,15 +17,38 @@ test('seasons are chosen in a native select, and the address follows', async () 
   await waitReady(page)
   const select = seasonSelect(page)
   expect(await select.evaluate((element) => element.tagName)).toBe('SELECT')
-  expect(await select.getByRole('option').allInnerTexts()).toEqual(['2013–14', '2007', '2004'])
-  expect(await select.inputValue()).toBe('2013-14')
+  await soon(() => select.locator('option').first().innerText()).toBe('2026 · Toluca')
+  expect(await select.locator('option').last().innerText()).toBe('1962 · Guadalajara')
+  expect(await select.locator('option').count()).toBe(63)
+  expect(await readAll(page, 'optgroup', 'label')).toEqual([
+    'CONCACAF Champions Cup',
+    'CONCACAF Champions League',
+    ...['2000s', '1990s', '1980s', '1970s', '1960s'].map((years) => `CONCACAF Champions’ Cup · ${years}`),
+  ])
+  expect(await select.inputValue()).toBe('2026')
   await select.selectOption('2007')
   await expectShown(page, {season: '2007', view: 'bracket'})
   await soon(() => query(page)).toBe('?season=2007')
   expect(await page.getByRole('heading', {level: 1}).innerText()).toBe('2007')
-  await select.selectOption('2013-14')
-  await expectShown(page, {season: '2013-14'})
+  await select.selectOption('2026')
+  await expectShown(page, {season: '2026'})
   await soon(() => query(page)).toBe('')
+})
+
+test('the select is as wide before the champions have names as after, and closed it shows the season', async () => {
+  const slow = async (route: Route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  }
+  const {page} = await openPage({path: '?season=1978', routes: [[/clubs\.json/, slow]]})
+  await waitReady(page)
+  const select = seasonSelect(page)
+  const option = select.locator('option[value="1967"]')
+  expect(await option.innerText()).toBe('1967')
+  const before = await select.boundingBox()
+  await soon(() => option.innerText()).toBe('1967 · Alianza')
+  expect(await select.boundingBox()).toEqual(before)
+  expect(await page.locator('.season-box span').innerText()).toBe('1978')
 })
 
 test('the buttons beside it go to the season before and after, as far as there are any', async () => {
@@ -34,13 +58,15 @@ test('the buttons beside it go to the season before and after, as far as there a
   const next = page.getByRole('button', {name: 'Next season'})
   expect(await next.isDisabled()).toBe(true)
   await previous.click()
-  await expectShown(page, {season: '2007'})
+  await expectShown(page, {season: '2025'})
+  await seasonSelect(page).selectOption('1963')
+  await expectShown(page, {season: '1963'})
   await previous.click()
-  await expectShown(page, {season: '2004'})
+  await expectShown(page, {season: '1962'})
   expect(await previous.isDisabled()).toBe(true)
-  expect(await seasonSelect(page).inputValue()).toBe('2004')
+  expect(await seasonSelect(page).inputValue()).toBe('1962')
   await next.click()
-  await expectShown(page, {season: '2007'})
+  await expectShown(page, {season: '1963'})
 })
 
 test('the club and the view stay when the season changes', async () => {
@@ -48,7 +74,7 @@ test('the club and the view stay when the season changes', async () => {
   await waitReady(page)
   await seasonSelect(page).selectOption('2013-14')
   await expectShown(page, {season: '2013-14', view: 'matches'})
-  await soon(() => query(page)).toBe('?club=olimpia&view=matches')
+  await soon(() => query(page)).toBe('?season=2013-14&club=olimpia&view=matches')
   await soon(() => page.locator('[data-match][data-emphasis="lit"]').count()).toBe(4)
   await seasonSelect(page).selectOption('2004')
   await expectShown(page, {season: '2004', view: 'matches'})
@@ -56,7 +82,7 @@ test('the club and the view stay when the season changes', async () => {
 })
 
 test('a view that the season lacks gives its nearest view and a notice', async () => {
-  const {page} = await openPage({path: '?view=groups'})
+  const {page} = await openPage({path: '?season=2013-14&view=groups'})
   await waitReady(page)
   await seasonSelect(page).selectOption('2007')
   await expectShown(page, {season: '2007', view: 'bracket'})
@@ -76,15 +102,16 @@ test('an open tie closes when the season changes, and so does its part of the ad
 })
 
 test('an unknown season opens the nearest with a notice', async () => {
-  const {page} = await openPage({path: '?season=2005'})
+  const {page} = await openPage({path: '?season=2001'})
   const nearest = [
-    ['1962', '2004'],
-    ['2005', '2004'],
+    ['1961', '1962'],
+    ['1966', '1965'],
+    ['2001', '2000'],
     ['2006-07', '2007'],
-    ['2012', '2013-14'],
-    ['2031', '2013-14'],
-    ['next', '2013-14'],
-    ['../../etc', '2013-14'],
+    ['2013', '2012-13'],
+    ['2031', '2026'],
+    ['next', '2026'],
+    ['../../etc', '2026'],
   ]
   for (const [asked = '', shown = ''] of nearest) {
     await visit(page, `?season=${asked}&view=list`)
@@ -92,7 +119,7 @@ test('an unknown season opens the nearest with a notice', async () => {
     await soon(() => page.locator('[data-notice]').allInnerTexts()).toEqual([
       expect.stringContaining(`“${asked}”`),
     ])
-    await soon(() => query(page)).toBe(shown === '2013-14' ? '?view=list' : `?season=${shown}&view=list`)
+    await soon(() => query(page)).toBe(shown === '2026' ? '?view=list' : `?season=${shown}&view=list`)
   }
   await page.getByRole('button', {name: 'Dismiss'}).click()
   await soon(() => page.locator('[data-notice]').count()).toBe(0)

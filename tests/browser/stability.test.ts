@@ -66,7 +66,11 @@ test.each(sizes)(
 
 test.each(sizes)('nor in any other view, $width px wide', async (viewport) => {
   for (const view of ['list', 'groups', 'clubs', 'matches', 'about']) {
-    const {page, close} = await openPage({path: `?view=${view}`, viewport, routes: [[/flags/, slow]]})
+    const {page, close} = await openPage({
+      path: `?season=2013-14&view=${view}`,
+      viewport,
+      routes: [[/flags/, slow]],
+    })
     await waitReady(page)
     await clubField(page).waitFor()
     await page.waitForLoadState('networkidle')

@@ -45,13 +45,13 @@ test.each(['light', 'dark'] as const)('soft and dimmed texts stay legible in %s'
   const faint: string[] = []
   for (const view of ['bracket', 'list', 'groups', 'clubs', 'matches', 'about']) {
     for (const club of ['', '&club=toluca', '&club=toluca,olimpia,victoria,caledonia-aia']) {
-      await visit(page, `?view=${view}&theme=${theme}${club}`)
+      await visit(page, `?season=2013-14&view=${view}&theme=${theme}${club}`)
       if (club !== '' && view !== 'about')
         await soon(() => page.locator('[data-emphasis="dim"]').count(), view).toBeGreaterThan(0)
       for (const text of await faintTexts(page)) faint.push(`${view}${club}: ${text}`)
     }
   }
-  await visit(page, `?tie=QF1&theme=${theme}&club=toluca`)
+  await visit(page, `?season=2013-14&tie=QF1&theme=${theme}&club=toluca`)
   await page.getByRole('complementary').waitFor()
   faint.push(...(await faintTexts(page)))
   expect([...new Set(faint)]).toEqual([])
@@ -60,7 +60,7 @@ test.each(['light', 'dark'] as const)('soft and dimmed texts stay legible in %s'
 test('lines that carry meaning stand out from the paper in both themes', async () => {
   const {page} = await openPage()
   for (const theme of ['light', 'dark']) {
-    await visit(page, `?theme=${theme}&club=toluca`)
+    await visit(page, `?season=2013-14&theme=${theme}&club=toluca`)
     await soon(() => page.locator('.link[data-emphasis="lit"]').count()).toBe(2)
     const [lit, dim] = await page.evaluate(() =>
       ['lit', 'dim'].map((emphasis) => {
@@ -76,7 +76,7 @@ test('lines that carry meaning stand out from the paper in both themes', async (
 })
 
 test('forced colours are the reader’s, also inside the drawing', async () => {
-  const {page} = await openPage({path: '?club=toluca', forcedColors: 'active'})
+  const {page} = await openPage({path: '?season=2013-14&club=toluca', forcedColors: 'active'})
   await waitReady(page)
   await soon(() => page.locator('.link[data-emphasis="lit"]').count()).toBe(2)
   const colours = await page.evaluate(() => {
@@ -105,7 +105,7 @@ test('forced colours are the reader’s, also inside the drawing', async () => {
 })
 
 test('with forced colours the chosen club can still be told from the others', async () => {
-  const {page} = await openPage({path: '?club=toluca,cruz-azul', forcedColors: 'active'})
+  const {page} = await openPage({path: '?season=2013-14&club=toluca,cruz-azul', forcedColors: 'active'})
   await waitReady(page)
   for (const [view, what] of [
     ['list', '[data-slot]'],
@@ -113,7 +113,7 @@ test('with forced colours the chosen club can still be told from the others', as
     ['clubs', '[data-drawing="clubs"] tr[data-club]'],
     ['matches', '[data-match]'],
   ] as const) {
-    await visit(page, `?club=toluca,cruz-azul&view=${view}`)
+    await visit(page, `?season=2013-14&club=toluca,cruz-azul&view=${view}`)
     await soon(() => page.locator(`${what}[data-mark]`).count()).toBeGreaterThan(0)
     const looks = (selector: string) =>
       page

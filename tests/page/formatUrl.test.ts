@@ -15,7 +15,10 @@ describe('the address of choices', () => {
     [{season: '2013-14'}, '.'],
     [{language: 'zh-Hant'}, '?lang=zh-Hant'],
     [{clubs: ['toluca', 'pachuca']}, '?club=toluca,pachuca'],
-    [{clubs: ['toluca'], associations: ['CRC', 'HON'], view: 'journey'}, '?club=toluca&association=CRC,HON&view=journey'],
+    [
+      {clubs: ['toluca'], associations: ['CRC', 'HON'], view: 'journey'},
+      '?club=toluca&association=CRC,HON&view=journey',
+    ],
     [{view: 'bracket'}, '.'],
     [{view: 'about'}, '?view=about'],
     [{tie: 'QF1'}, '?tie=QF1'],

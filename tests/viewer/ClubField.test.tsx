@@ -3,11 +3,14 @@ import {fireEvent, render, screen, within} from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {useState} from 'react'
 import {describe, expect, it} from 'vitest'
-import {buildSearchIndex, searchClubs} from '../../src/archive/search.ts'
+import {buildSearchIndex, search, searchableAssociation, searchableClub} from '../../src/archive/search.ts'
+import {associationNames} from '../../src/i18n/associations.ts'
 import {en} from '../../src/i18n/en.ts'
 import type {Club} from '../../src/season/club.ts'
 import type {ClubId} from '../../src/season/ids.ts'
+import {allChosen, type Chosen} from '../../src/viewer/chosen.ts'
 import {ClubField} from '../../src/viewer/ClubField.tsx'
+import type {ClubOption, OptionId} from '../../src/viewer/clubOptions.ts'
 import {textOf} from '../textOf.ts'
 import {chips} from './chips.ts'
 
@@ -25,16 +28,36 @@ const clubs = [
   club('toluca', 'Toluca', {association: 'MEX'}),
   club('zacapa', 'Zacapa', {association: 'GUA'}),
 ]
-const index = buildSearchIndex(clubs, 'en')
+const index = buildSearchIndex<OptionId>(
+  [
+    ...clubs.map((one) => searchableClub(one, 'en')),
+    searchableAssociation('CRC', associationNames('en', 'CRC'), 3),
+  ],
+  'en',
+)
 const absent = 'saprissa'
-const options = clubs
-  .map(({id, name, association}) => ({
-    club: id,
-    name: typeof name === 'string' ? name : (name.en ?? ''),
-    association,
-    played: id !== absent,
-  }))
-  .toReversed()
+const options: readonly ClubOption[] = [
+  ...clubs
+    .map(({id, name, association}): ClubOption => ({
+      kind: 'club',
+      id,
+      name: typeof name === 'string' ? name : (name.en ?? ''),
+      association,
+      played: id !== absent,
+      seasons: id === absent ? 41 : id === 'zacapa' ? 1 : 0,
+      titles: id === absent ? 3 : id === 'zacapa' ? 1 : 0,
+    }))
+    .toReversed(),
+  {
+    kind: 'association',
+    id: 'CRC',
+    name: 'Costa Rica',
+    association: 'CRC',
+    played: true,
+    seasons: 3,
+    titles: 0,
+  },
+]
 const fullText = 'Four clubs at most.'
 
 function Field({
@@ -44,19 +67,25 @@ function Field({
   chosen?: readonly string[]
   tell: (clubs: readonly string[]) => void
 }) {
-  const [chosen, setChosen] = useState(initial as readonly ClubId[])
+  const isCode = (id: string) => /^[A-Z]+$/.test(id)
+  const [chosen, setChosen] = useState<Chosen>({
+    clubs: initial.filter((id) => !isCode(id)) as ClubId[],
+    associations: initial.filter(isCode),
+  })
   return (
     <>
       <ClubField
         options={options}
         chosen={chosen}
-        onChange={(clubs) => {
-          tell(clubs)
-          setChosen(clubs)
+        onChange={(next) => {
+          tell(allChosen(next).map(({id}) => id))
+          setChosen(next)
         }}
-        search={(query) => searchClubs(index, query)}
+        onFocus={() => undefined}
+        search={(query) => search(index, query)}
+        nameOf={({id}) => id}
         language="en"
-        words={en.filter}
+        messages={en}
         fullText={fullText}
       />
       <p>Elsewhere</p>
@@ -99,7 +128,7 @@ describe('the popup', () => {
       'Árabe Unido PAN',
       'Cruz Azul MEX',
       'Toluca MEX',
-      'Zacapa GUA',
+      'Zacapa 1 season · 1 title GUA',
     ])
     expect(said()).toBe('5 clubs found')
   })
@@ -119,7 +148,9 @@ describe('the popup', () => {
     expect(offered()).toEqual(['LDA — Alajuelense CRC'])
     await user.clear(field)
     await user.type(field, 'sapri')
-    expect(screen.getByRole('option', {name: 'Saprissa not in this season CRC'})).toBeTruthy()
+    expect(
+      screen.getByRole('option', {name: 'Saprissa 41 seasons · 3 titles · not in this season CRC'}),
+    ).toBeTruthy()
   })
 
   it('says how many clubs were found, or that none was', async () => {
@@ -172,7 +203,7 @@ describe('keys', () => {
     await user.keyboard('{ArrowDown}')
     expect(activeOption()).toBe('Alajuelense CRC')
     await user.keyboard('{Escape}{ArrowUp}')
-    expect(activeOption()).toBe('Zacapa GUA')
+    expect(activeOption()).toBe('Zacapa 1 season · 1 title GUA')
   })
 
   it('Alt+↓ opens without going anywhere and Alt+↑ closes', async () => {
@@ -251,6 +282,48 @@ describe('keys', () => {
     await user.keyboard('{Backspace}')
     expect(changes).toEqual([['alajuelense']])
     expect(said()).toBe('Following Alajuelense')
+  })
+})
+
+describe('an association', () => {
+  it('is offered by its name in any language and by its letters, after no other text than its own', async () => {
+    const {user, field} = show()
+    await user.type(field, 'costa')
+    expect(offered()).toEqual(['Costa Rica 3 seasons CRC'])
+    expect(said()).toBe('1 association found')
+    await user.clear(field)
+    await user.type(field, '哥斯达')
+    expect(offered()).toEqual(['哥斯達黎加 — Costa Rica 3 seasons CRC'])
+    await user.clear(field)
+    await user.type(field, 'crc')
+    expect(offered()).toEqual(['Costa Rica 3 seasons CRC'])
+    await user.clear(field)
+    await user.type(field, 'c')
+    expect(said()).toBe('3 clubs and 1 association found')
+  })
+
+  it('is chosen like a club, its chip and its mark after those of the clubs', async () => {
+    const {user, field, changes} = show()
+    await user.type(field, 'CRC{Enter}')
+    expect(changes).toEqual([['CRC']])
+    expect(said()).toBe('Following Costa Rica')
+    await user.type(field, 'toluca{Enter}')
+    expect(changes.at(-1)).toEqual(['toluca', 'CRC'])
+    expect(chips()).toEqual(['Toluca', 'Costa Rica'])
+    const items = within(screen.getByRole('list', {name: 'Chosen clubs'})).getAllByRole('listitem')
+    expect(items.map((item) => item.className)).toEqual(['club-chip mark-0', 'club-chip mark-1'])
+    expect(items.map((item) => item.querySelectorAll('.flag').length)).toEqual([0, 1])
+    await user.type(field, '{Backspace}')
+    expect(changes.at(-1)).toEqual(['toluca'])
+  })
+
+  it('counts among the four', async () => {
+    const {user, field, changes} = show(['alajuelense', 'toluca', 'zacapa', 'CRC'])
+    await user.type(field, 'arabe{Enter}')
+    expect(changes).toEqual([])
+    expect(said()).toBe(fullText)
+    await user.click(screen.getByRole('button', {name: 'Remove Costa Rica'}))
+    expect(changes).toEqual([['alajuelense', 'toluca', 'zacapa']])
   })
 })
 

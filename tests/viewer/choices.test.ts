@@ -85,7 +85,7 @@ describe('a file of one’s own', () => {
     'https://me:pw@example.org/x',
   ])('that would be %s is not opened: the newest season is, with a notice', async (data) => {
     const {state, asked} = await opened({data})
-    expect(asked).toEqual(['list', 'clubs', 'data/seasons/2013-14.json'])
+    expect(asked).toEqual(['list', 'clubs/2013-14', 'data/seasons/2013-14.json'])
     expect(state.choices.data).toBeNull()
     expect(state.notices).toEqual([{about: 'data', asked: data}])
   })

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import {screen, waitFor, within} from '@testing-library/react'
 import {describe, expect, it} from 'vitest'
+import type {ClubList} from '../../src/season/club.ts'
+import type {Loaded} from '../../src/season/load.ts'
+import {realClubs} from '../drawing/scenes.ts'
 import {chips} from './chips.ts'
+import {failed, later, loaded} from './loader.ts'
 import {textOf} from '../textOf.ts'
 import {heading, ready, shown, tab} from './show.tsx'
 
@@ -146,5 +150,46 @@ describe('the arrow keys', () => {
       walked.push(at())
     }
     expect(walked).toEqual(['QF4', 'SF2', 'F', 'F', 'SF1', 'QF1', 'QF4', 'QF1'])
+  })
+})
+
+describe('the clubs of other seasons', () => {
+  const offline = failed({kind: 'offline', address: 'https://example.org/data/clubs.json'})
+
+  it('come after the first view, which they do not draw again', async () => {
+    const slow = later<Loaded<ClubList>>()
+    const viewer = await shown({season: '2004', clubs: ['toluca', 'yeti']}, {clubs: [slow.promise]})
+    const drawing = viewer.root.querySelector('[data-drawing]')
+    await viewer.user.type(field(), 'pumas unam')
+    const offered = () => [...viewer.root.querySelectorAll('[role="option"]')].map(textOf)
+    expect(offered()).toEqual([])
+    expect(viewer.root.querySelector('[data-notice]')).toBeNull()
+    slow.keep(loaded(realClubs()))
+    await waitFor(() => {
+      expect(offered()).toEqual([expect.stringMatching(/^Pumas UNAM/)])
+    })
+    expect(await screen.findByText(/Toluca did not play in 2004\./)).toBeTruthy()
+    expect(textOf(viewer.root.querySelector('[role=status][data-notice]'))).toContain(
+      'There is no club “yeti”.',
+    )
+    expect(viewer.root.querySelector('[data-drawing]')).toBe(drawing)
+    expect(viewer.state()).toBe('ready')
+  })
+
+  it.each<[string, (viewer: Awaited<ReturnType<typeof shown>>) => Promise<void>]>([
+    ['the field is used', (viewer) => viewer.user.click(field())],
+    [
+      'another season is chosen',
+      (viewer) => viewer.user.click(screen.getByRole('button', {name: 'Next season'})),
+    ],
+  ])('are asked for again when %s, where they could not be had', async (_, act) => {
+    const viewer = await shown({season: '2004'}, {clubs: [offline, loaded(realClubs())]})
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(viewer.root.querySelector('[data-notice]')).toBeNull()
+    await act(viewer)
+    await waitFor(() => {
+      expect(viewer.store.getState().allClubs).toBe(true)
+    })
+    expect(viewer.asked.filter((name) => name === 'clubs')).toHaveLength(2)
   })
 })

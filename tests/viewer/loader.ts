@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {checkDataAddress} from '../../src/season/dataAddress.ts'
+import type {Archive} from '../../src/season/archive.ts'
 import {seasonAddress, type Loaded, type Loader, type LoadFailure} from '../../src/season/load.ts'
 import type {ClubList} from '../../src/season/club.ts'
 import type {Season} from '../../src/season/schema.ts'
@@ -7,6 +8,7 @@ import type {SeasonList} from '../../src/season/seasonList.ts'
 import type {Language} from '../../src/season/text.ts'
 import type {Choices} from '../../src/viewer/choices.ts'
 import {createViewerStore, type ViewerStoreOptions} from '../../src/viewer/store.ts'
+import {realArchive} from '../archive/realArchive.ts'
 import {openSeason} from '../drawing/invented.ts'
 import {realClubs, realRecord, realSeasons} from '../drawing/scenes.ts'
 import {messagesOf} from '../i18n/cup.ts'
@@ -32,6 +34,7 @@ type Answer<T> = Loaded<T> | Promise<Loaded<T>>
 export interface Answers {
   readonly list?: readonly Answer<SeasonList>[]
   readonly clubs?: readonly Answer<ClubList>[]
+  readonly archive?: readonly Answer<Archive>[]
   /** The clubs of a season alone. */
   readonly clubsOf?: Readonly<Record<string, readonly Answer<ClubList>[]>>
   readonly seasons?: Readonly<Record<string, readonly Answer<Season>[]>>
@@ -50,6 +53,7 @@ const files: Readonly<Record<string, readonly Answer<unknown>[]>> = {
 export function makeLoader({
   list = [loaded(seasonList)],
   clubs = [loaded(realClubs())],
+  archive = [loaded(realArchive)],
   clubsOf = {},
   seasons,
 }: Answers = {}) {
@@ -62,6 +66,7 @@ export function makeLoader({
       ...Object.fromEntries(Object.entries(clubsOf).map(([id, given]) => [`clubs/${id}`, given])),
       list,
       clubs,
+      archive,
     }),
   )
   const answer = (name: string) => {
@@ -72,6 +77,7 @@ export function makeLoader({
   }
   const loader: Loader = {
     loadSeasonList: () => answer('list') as Promise<Loaded<SeasonList>>,
+    loadArchive: () => answer('archive') as Promise<Loaded<Archive>>,
     loadClubs: (season) => answer(season === null ? 'clubs' : `clubs/${season}`) as Promise<Loaded<ClubList>>,
     loadSeason: (address, {signal}) => {
       if (signal) signals.push(signal)
