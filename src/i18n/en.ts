@@ -445,7 +445,7 @@ export const en = {
     placeholder: 'Club or country',
     hint: 'Choose a club to follow its run.',
     remove: (club: string) => `Remove ${club}`,
-    found: (clubs: number, associations = 0) =>
+    found: (clubs: number, associations: number) =>
       `${[
         ...(clubs > 0 || associations === 0 ? [count(clubs, {one: 'club', other: 'clubs'})] : []),
         ...(associations > 0 ? [count(associations, {one: 'association', other: 'associations'})] : []),

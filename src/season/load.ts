@@ -95,13 +95,17 @@ export function createLoader({
         (text) => readJson<SeasonList>(text, seasonList),
         async (text) => (await import('./parse.ts')).parseSeasonList(text),
       ),
-    loadArchive: () =>
-      load<Archive>(
+    loadArchive: () => {
+      // Few readers ask for it, so that its schema waits too, but not for the file.
+      const schema = import('./archive.ts')
+      // Where it cannot be had, `read` is where that matters.
+      schema.catch(() => undefined)
+      return load<Archive>(
         'data/archive.json',
         undefined,
-        // Few readers ask for it, so that its schema waits too.
-        async (text) => readJson<Archive>(text, (await import('./archive.ts')).archive),
+        async (text) => readJson<Archive>(text, (await schema).archive),
         async (text) => (await import('./parse.ts')).parseArchive(text),
-      ),
+      )
+    },
   }
 }

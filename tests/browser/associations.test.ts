@@ -48,10 +48,7 @@ test('its mark comes after those of the clubs, which keep their own', async () =
   await waitReady(page)
   await chooseClub(page, 'Saprissa')
   await soon(() => query(page)).toBe('?season=2004&club=saprissa&association=CRC')
-  expect(await chips(page).evaluateAll((all) => all.map(({className}) => className))).toEqual([
-    'club-chip mark-0',
-    'club-chip mark-1',
-  ])
+  expect(await readAll(page, '.club-chip', 'class')).toEqual(['club-chip mark-0', 'club-chip mark-1'])
   const markOf = (club: string) =>
     page.locator(`[data-drawing="bracket"] [data-tie="F"] [data-club="${club}"]`).getAttribute('data-mark')
   await soon(() => markOf('saprissa')).toBe('0')
@@ -80,7 +77,7 @@ test('Back leaves it as it was with each season, and an address alone shows it',
 test('an association in the clubs view is chosen and let go where it stands', async () => {
   const {page} = await openPage({path: '?season=2004&view=clubs'})
   await waitReady(page)
-  const link = page.getByRole('link', {name: 'Costa Rica'}).first()
+  const link = page.locator('[data-choose-association="CRC"]').first()
   expect(await link.getAttribute('href')).toBe('?season=2004&association=CRC&view=clubs')
   await link.focus()
   await page.keyboard.press('Enter')
@@ -90,7 +87,8 @@ test('an association in the clubs view is chosen and let go where it stands', as
   )
   await link.click()
   await soon(() => query(page)).toBe('?season=2004&view=clubs')
-  expect(await page.locator('[data-emphasis]').count()).toBe(0)
+  await page.mouse.move(0, 0)
+  await soon(() => page.locator('[data-emphasis]').count()).toBe(0)
 })
 
 test('one without a club in the season is said to be, with the seasons that had one', async () => {
@@ -98,7 +96,7 @@ test('one without a club in the season is said to be, with the seasons that had 
   await waitReady(page)
   const sentence = page.locator('.absent')
   await soon(() => sentence.allInnerTexts()).toEqual([
-    expect.stringContaining('No club of Haiti played in 2004. Its clubs played in: 1963'),
+    expect.stringContaining('No club of Haiti played in 2004. Its clubs played in: 1962'),
   ])
   await sentence.getByRole('button', {name: '1984', exact: true}).click()
   await expectShown(page, {season: '1984'})
@@ -114,9 +112,9 @@ test('the seasons of what is chosen are marked, for those who listen as well', a
   await chooseClub(page, 'Saprissa')
   await soon(() => option('1993').textContent()).toBe('• 1993 · Saprissa')
   expect(await page.getByRole('option', {name: '1993 · Saprissa · took part'}).count()).toBe(1)
-  expect(await option('1963').textContent()).toBe('\u20071963 · Racing Club Haïtien')
-  expect(await option('1963').getAttribute('aria-label')).toBeNull()
-  await page.keyboard.press('Escape')
+  expect(await option('1985').textContent()).toBe('\u20071985 · Defence Force')
+  expect(await option('1985').getAttribute('aria-label')).toBeNull()
+  await clubField(page).press('Backspace')
   await soon(() => option('1993').textContent()).toBe('1993 · Saprissa')
 })
 

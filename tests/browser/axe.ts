@@ -5,7 +5,8 @@ import type {Page} from 'playwright-core'
 export async function axe(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
   // By the debugger, because the page's policy lets no foreign script in.
   const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.evaluate', {expression: `${source};0`})
+  const there = await session.send('Runtime.evaluate', {expression: "'axe' in window"})
+  if (there.result.value !== true) await session.send('Runtime.evaluate', {expression: `${source};0`})
   const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
     expression: `axe.run(document, ${JSON.stringify({...options, resultTypes: ['violations']})})`,
     awaitPromise: true,

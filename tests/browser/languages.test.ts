@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {details, expectShown, query, readAll, soon, viewer, visit} from './drive.ts'
+import {details, expectShown, query, readAll, soon, turnTo, viewer, visit} from './drive.ts'
 import {openPage, waitReady} from './harness.ts'
 
 const languages = [
@@ -85,7 +85,7 @@ test('names in another language than the page say so', async () => {
   const {page} = await openPage({path: '?season=2013-14&lang=zh-Hant&view=about'})
   await waitReady(page)
   for (const view of ['about', 'clubs', 'matches']) {
-    await visit(page, `?season=2013-14&lang=zh-Hant&view=${view}`)
+    await turnTo(page, `?season=2013-14&lang=zh-Hant&view=${view}`)
     const wrong = await page.locator('main [lang]').evaluateAll((found) =>
       found.flatMap((element) => {
         const han = /\p{Script=Han}/u.test(element.textContent)
@@ -106,8 +106,9 @@ test.each(['America/Costa_Rica', 'Asia/Hong_Kong', 'Pacific/Kiritimati'])(
   'a date is the same day in %s',
   async (timezoneId) => {
     const {page} = await openPage({timezoneId})
+    await waitReady(page)
     for (const [language, first, range] of dates) {
-      await visit(page, `?season=2013-14&lang=${language}&view=matches`)
+      await turnTo(page, `?season=2013-14&lang=${language}&view=matches`)
       const day = page.locator('section:has([data-date="2013-08-06"]) h4').first()
       expect(await day.innerText()).toContain(first)
       expect(await page.locator('.competition').innerText()).toContain(range)

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Page} from 'playwright-core'
-import {chooseClub, details, expectShown, query, soon, tie, visit} from './drive.ts'
+import {chooseClub, details, expectShown, query, soon, tie, turnTo, visit} from './drive.ts'
 import {openPage, waitReady, type OpenOptions} from './harness.ts'
 import {smallTargets} from './targets.ts'
 
@@ -28,10 +28,12 @@ const overEdge = (page: Page, width: number) =>
 
 test('no page is wider than the screen, at 360 and 320 px, in any view and language', async () => {
   const {page} = await openPage(phone)
+  await waitReady(page)
+  await page.waitForLoadState('networkidle')
   const wide: string[] = []
   for (const language of ['en', 'zh-Hant', 'es']) {
     for (const view of [...views, '?view=bracket', '?view=list']) {
-      await visit(page, `${view}&lang=${language}`)
+      await turnTo(page, `${view}&lang=${language}`)
       for (const width of [360, 320]) {
         await page.setViewportSize({width, height: 740})
         for (const what of await overEdge(page, width)) wide.push(`${language} ${view} ${width}: ${what}`)
@@ -135,9 +137,11 @@ test('an opened tie leaves a way out, and its own content scrolls', async () => 
 
 test('everything to tap is large enough, and buttons are 44 px high', async () => {
   const {page} = await openPage(phone)
+  await waitReady(page)
+  await page.waitForLoadState('networkidle')
   const small: string[] = []
   for (const view of views) {
-    await visit(page, `${view}&club=toluca,dc-united&tie=QF1`)
+    await turnTo(page, `${view}&club=toluca,dc-united&tie=QF1`)
     await details(page).waitFor()
     for (const found of await smallTargets(page, {buttonHeight: 44})) small.push(`${view}: ${found}`)
   }

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {faintTexts} from './contrast.ts'
-import {clubField, query, soon, tie, viewer, visit} from './drive.ts'
+import {clubField, query, soon, tie, turnTo, viewer, visit} from './drive.ts'
 import {openPage, waitReady} from './harness.ts'
 
 /** Whether the page is dark, and the colour scheme that the browser's own controls follow. */
@@ -42,16 +42,18 @@ test('the button goes from the device’s colours to light, dark and back, and s
 
 test.each(['light', 'dark'] as const)('soft and dimmed texts stay legible in %s', async (theme) => {
   const {page} = await openPage()
+  await waitReady(page)
+  await clubField(page).waitFor()
   const faint: string[] = []
   for (const view of ['bracket', 'list', 'groups', 'clubs', 'matches', 'about']) {
     for (const club of ['', '&club=toluca', '&club=toluca,olimpia,victoria,caledonia-aia']) {
-      await visit(page, `?season=2013-14&view=${view}&theme=${theme}${club}`)
+      await turnTo(page, `?season=2013-14&view=${view}&theme=${theme}${club}`)
       if (club !== '' && view !== 'about')
         await soon(() => page.locator('[data-emphasis="dim"]').count(), view).toBeGreaterThan(0)
       for (const text of await faintTexts(page)) faint.push(`${view}${club}: ${text}`)
     }
   }
-  await visit(page, `?season=2013-14&tie=QF1&theme=${theme}&club=toluca`)
+  await turnTo(page, `?season=2013-14&tie=QF1&theme=${theme}&club=toluca`)
   await page.getByRole('complementary').waitFor()
   faint.push(...(await faintTexts(page)))
   expect([...new Set(faint)]).toEqual([])
@@ -113,7 +115,7 @@ test('with forced colours the chosen club can still be told from the others', as
     ['clubs', '[data-drawing="clubs"] tr[data-club]'],
     ['matches', '[data-match]'],
   ] as const) {
-    await visit(page, `?season=2013-14&club=toluca,cruz-azul&view=${view}`)
+    await turnTo(page, `?season=2013-14&club=toluca,cruz-azul&view=${view}`)
     await soon(() => page.locator(`${what}[data-mark]`).count()).toBeGreaterThan(0)
     const looks = (selector: string) =>
       page

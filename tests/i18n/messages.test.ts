@@ -111,9 +111,9 @@ test.each([
   [2, '2 clubs found', '2 clubes', '找到2間球會'],
   [1_000_000, '1,000,000 clubs found', '1,000,000 de clubes', '找到1,000,000間球會'],
 ])('%i is counted as each language counts', (n, english, spanish, chinese) => {
-  expect(en.filter.found(n)).toBe(english)
-  expect(es.filter.found(n)).toBe(spanish)
-  expect(zhHant.filter.found(n)).toBe(chinese)
+  expect(en.filter.found(n, 0)).toBe(english)
+  expect(es.filter.found(n, 0)).toBe(spanish)
+  expect(zhHant.filter.found(n, 0)).toBe(chinese)
 })
 
 test.each([

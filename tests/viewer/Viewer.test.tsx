@@ -115,13 +115,10 @@ describe('the views', () => {
   it('are those the season has; the one that is shown is marked', async () => {
     await shown({season: '2004'})
     const tabs = within(screen.getByRole('navigation', {name: 'Views'})).getAllByRole('button')
-    expect(tabs.map(textOf)).toEqual(['Bracket', 'List', 'Clubs', 'Matches', 'About'])
+    expect(tabs.map(textOf)).toEqual(['Bracket', 'List', 'Clubs', 'Matches', 'About', 'Journey'])
     expect(tabs.map((button) => button.getAttribute('aria-current'))).toEqual([
       'page',
-      null,
-      null,
-      null,
-      null,
+      ...[null, null, null, null, null],
     ])
   })
 

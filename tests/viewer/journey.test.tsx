@@ -8,7 +8,6 @@ import {later, loaded, missing} from './loader.ts'
 import {ready, show, tab} from './show.tsx'
 import type {Archive} from '../../src/season/archive.ts'
 import type {Loaded} from '../../src/season/load.ts'
-import type {SeasonList} from '../../src/season/seasonList.ts'
 
 const seasons = {list: [loaded({seasons: realList})]}
 const patience = {timeout: 10_000}

@@ -12,9 +12,9 @@ const bare = resolveSeason(season([]))
 
 it('a season has the views for which it has stages', () => {
   expect(viewsOf(withGroups)).toEqual(views)
-  expect(viewsOf(knockout)).toEqual(['bracket', 'list', 'clubs', 'matches', 'about'])
-  expect(viewsOf(groupsOnly)).toEqual(['groups', 'clubs', 'matches', 'about'])
-  expect(viewsOf(bare)).toEqual(['clubs', 'matches', 'about'])
+  expect(viewsOf(knockout)).toEqual(['bracket', 'list', 'clubs', 'matches', 'about', 'journey'])
+  expect(viewsOf(groupsOnly)).toEqual(['groups', 'clubs', 'matches', 'about', 'journey'])
+  expect(viewsOf(bare)).toEqual(['clubs', 'matches', 'about', 'journey'])
 })
 
 it('shows the chosen view where it has it, else the bracket, else the groups', () => {
