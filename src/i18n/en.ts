@@ -440,33 +440,6 @@ export const en = {
     titles: (n: number) => count(n, {one: 'title', other: 'titles'}),
   },
 
-  filter: {
-    label: 'Find a club',
-    placeholder: 'Club or country',
-    hint: 'Choose a club to follow its run.',
-    remove: (club: string) => `Remove ${club}`,
-    found: (clubs: number, associations: number) =>
-      `${[
-        ...(clubs > 0 || associations === 0 ? [count(clubs, {one: 'club', other: 'clubs'})] : []),
-        ...(associations > 0 ? [count(associations, {one: 'association', other: 'associations'})] : []),
-      ].join(' and ')} found`,
-    none: (query: string) => `No club found for “${query}”`,
-    full: (n: number) => `No more than ${n} at once; remove one first.`,
-    chosen: 'Chosen clubs',
-    suggestions: 'Clubs',
-    seasons: (n: number) => count(n, {one: 'season', other: 'seasons'}),
-    titles: (n: number) => count(n, {one: 'title', other: 'titles'}),
-    notThisSeason: 'not in this season',
-    didNotPlay: (club: string, season: string) => `${club} did not play in ${season}.`,
-    /** Before the seasons, as buttons. */
-    playedIn: 'It played in:',
-    hadNoClub: (association: string, season: string) => `No club of ${association} played in ${season}.`,
-    hadClubsIn: 'Its clubs played in:',
-    neverPlayed: 'No season with it is here yet.',
-    followed: (clubs: string) => `Following ${clubs}`,
-    onlySeasonsWith: (clubs: string) => `Step only through seasons with ${clubs}`,
-  },
-
   status: {
     loading: (season: string) => `Loading ${season}…`,
     loaded: (season: string, champion: string) => `${season} loaded${champion && `, champion ${champion}`}`,

@@ -414,34 +414,6 @@ export const es: Messages = {
     titles: (n) => count(n, {one: 'título', many: 'de títulos', other: 'títulos'}),
   },
 
-  filter: {
-    label: 'Buscar un club',
-    placeholder: 'Club o país',
-    hint: 'Elige un club para seguir su recorrido.',
-    remove: (club) => `Quitar ${club}`,
-    found: (clubs, associations) =>
-      [
-        ...(clubs > 0 || associations === 0
-          ? [count(clubs, {one: 'club', many: 'de clubes', other: 'clubes'})]
-          : []),
-        ...(associations > 0 ? [count(associations, {one: 'asociación', other: 'asociaciones'})] : []),
-      ].join(' y '),
-    none: (query) => `Ningún club para «${query}»`,
-    full: (n) => `No más de ${n} a la vez; quita uno primero.`,
-    chosen: 'Clubes elegidos',
-    suggestions: 'Clubes',
-    seasons: (n) => count(n, {one: 'temporada', other: 'temporadas'}),
-    titles: (n) => count(n, {one: 'título', other: 'títulos'}),
-    notThisSeason: 'no está en esta temporada',
-    didNotPlay: (club, season) => `${club} no participó en ${season}.`,
-    playedIn: 'Participó en:',
-    hadNoClub: (association, season) => `Ningún club de ${association} participó en ${season}.`,
-    hadClubsIn: 'Sus clubes participaron en:',
-    neverPlayed: 'Aún no hay aquí ninguna temporada suya.',
-    followed: (clubs) => `Siguiendo a ${clubs}`,
-    onlySeasonsWith: (clubs) => `Recorrer solo las temporadas con ${clubs}`,
-  },
-
   status: {
     loading: (season) => `Cargando ${season}…`,
     loaded: (season, champion) => `${season}: temporada cargada${champion && `, campeón ${champion}`}`,

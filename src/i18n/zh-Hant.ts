@@ -390,32 +390,6 @@ export const zhHant: Messages = {
     titles: (n) => `${format(n)}次奪冠`,
   },
 
-  filter: {
-    label: '搜尋球會',
-    placeholder: '球會、國家／地區',
-    hint: '選擇球會，追蹤其歷程。',
-    remove: (club) => `移除${club}`,
-    found: (clubs, associations) =>
-      `找到${[
-        ...(clubs > 0 || associations === 0 ? [`${format(clubs)}間球會`] : []),
-        ...(associations > 0 ? [`${format(associations)}個國家／地區`] : []),
-      ].join('、')}`,
-    none: (query) => `找不到「${query}」`,
-    full: (n) => `最多可同時選擇${n}項，請先移除一項。`,
-    chosen: '已選球會',
-    suggestions: '球會',
-    seasons: (n) => `${format(n)}季`,
-    titles: (n) => `${format(n)}次奪冠`,
-    notThisSeason: '本季沒有參賽',
-    didNotPlay: (club, season) => `${club}沒有參加${season}球季。`,
-    playedIn: '曾參加的球季：',
-    hadNoClub: (association, season) => `${association}沒有球會參加${season}球季。`,
-    hadClubsIn: '曾有球會參加的球季：',
-    neverPlayed: '暫時沒有其參賽球季的資料。',
-    followed: (clubs) => `正在追蹤${clubs}`,
-    onlySeasonsWith: (clubs) => `只在有${clubs}參賽的球季之間切換`,
-  },
-
   status: {
     loading: (season) => `正在載入${season}……`,
     loaded: (season, champion) => `已載入${season}${champion && `，冠軍${champion}`}`,

@@ -8,7 +8,7 @@ import {RoadDetails} from './RoadDetails.tsx'
 export function BelowBracket({scene}: {readonly scene: Scene}) {
   return (
     <>
-      <Legend messages={scene.messages} season={scene.season} />
+      <Legend messages={scene.messages} language={scene.language} season={scene.season} />
       <FormatLead scene={scene} />
       <RoadDetails scene={scene} />
       <GroupList scene={scene} />

@@ -1,6 +1,7 @@
 import {useCallback, useMemo} from 'react'
 import {buildSearchIndex, search, searchableAssociation, searchableClub} from '../archive/search.ts'
 import {associationName, associationNames} from '../i18n/associations.ts'
+import {filterWords} from '../i18n/filterWords.ts'
 import {ClubField} from './ClubField.tsx'
 import {mostChosen} from './choices.ts'
 import {listOptions} from './listOptions.ts'
@@ -14,10 +15,10 @@ export function ClubChooser() {
   const language = useViewer((state) => state.choices.language)
   const clubsChosen = useViewer((state) => state.choices.clubs)
   const associations = useViewer((state) => state.choices.associations)
-  const messages = useViewer((state) => state.messages)
   const clubs = useViewer((state) => state.clubs)
   const allClubs = useViewer((state) => state.allClubs)
   const seasons = useViewer((state) => state.seasons)
+  const words = filterWords[language]
   const {season} = useLastReady()
 
   const entrants = season?.entrants
@@ -52,8 +53,8 @@ export function ClubChooser() {
       search={find}
       nameOf={({kind, id}) => (kind === 'association' ? associationName(language, id) : id)}
       language={language}
-      messages={messages}
-      fullText={messages.filter.full(mostChosen)}
+      words={words}
+      fullText={words.full(mostChosen)}
     />
   )
 }

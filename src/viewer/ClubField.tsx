@@ -1,6 +1,6 @@
 import {useId, useMemo, useRef, useState} from 'react'
 import type {Match} from '../archive/search.ts'
-import type {Messages} from '../i18n/en.ts'
+import type {FilterWords} from '../i18n/filterWords.ts'
 import {formatList} from '../i18n/format.ts'
 import type {Language} from '../season/text.ts'
 import {allChosen, markOf, toggled, without, type Choosable, type Chosen} from './chosen.ts'
@@ -20,7 +20,7 @@ interface Props {
   /** The name of what is chosen and not among the options. */
   readonly nameOf: (one: Choosable) => string
   readonly language: Language
-  readonly messages: Messages
+  readonly words: FilterWords
   /** Says that no more can be chosen at once. */
   readonly fullText: string
 }
@@ -31,8 +31,7 @@ const nothing: readonly OfferedOption[] = []
 
 /** Finds clubs and associations by any of their names and lets a reader choose some, each with a mark of its own. */
 export function ClubField(props: Props) {
-  const {options, chosen, onChange, onFocus, search, nameOf, language, messages, fullText} = props
-  const words = messages.filter
+  const {options, chosen, onChange, onFocus, search, nameOf, language, words, fullText} = props
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -143,7 +142,7 @@ export function ClubField(props: Props) {
         )}
         <ClubPopup
           id={`${id}-clubs`}
-          messages={messages}
+          words={words}
           offered={open ? shown : nothing}
           active={active}
           chosen={chosen}

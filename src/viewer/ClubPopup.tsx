@@ -1,13 +1,13 @@
 import {memo, useDeferredValue, useEffect, useRef} from 'react'
 import {Flag} from '../drawing/Flag.tsx'
-import type {Messages} from '../i18n/en.ts'
+import type {FilterWords} from '../i18n/filterWords.ts'
 import {markOf, type Chosen} from './chosen.ts'
 import {ClubMark} from './ClubMark.tsx'
 import type {ClubOption, OfferedOption, OptionId} from './clubOptions.ts'
 
 interface Props {
   readonly id: string
-  readonly messages: Messages
+  readonly words: FilterWords
   readonly offered: readonly OfferedOption[]
   readonly active: number | null
   readonly chosen: Chosen
@@ -20,7 +20,7 @@ export const optionId = (popup: string, option: OptionId) => `${popup}-${option}
 const firstOptions = 9
 
 /** What the field offers. The focus never comes here; the active option is the input's to say. */
-export function ClubPopup({id, messages, offered, active, chosen, onChoose}: Props) {
+export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props) {
   const list = useRef<HTMLDivElement>(null)
   // The answer to a letter does not wait for what has to be scrolled to.
   const later = useDeferredValue(offered)
@@ -37,7 +37,7 @@ export function ClubPopup({id, messages, offered, active, chosen, onChoose}: Pro
       id={id}
       className="club-options"
       role="listbox"
-      aria-label={messages.filter.suggestions}
+      aria-label={words.suggestions}
       aria-multiselectable="true"
       tabIndex={-1}
       onClick={({target}) => {
@@ -51,7 +51,7 @@ export function ClubPopup({id, messages, offered, active, chosen, onChoose}: Pro
           id={optionId(id, option.id)}
           option={option}
           alias={alias}
-          messages={messages}
+          words={words}
           mark={markOf(chosen, option)}
           active={i === active}
         />
@@ -64,14 +64,14 @@ interface OptionProps {
   readonly id: string
   readonly option: ClubOption
   readonly alias: string | undefined
-  readonly messages: Messages
+  readonly words: FilterWords
   /** -1 where it is not chosen. */
   readonly mark: number
   readonly active: boolean
 }
 
 // Many options stay from one letter to the next.
-const Option = memo(function Option({id, option, alias, messages, mark, active}: OptionProps) {
+const Option = memo(function Option({id, option, alias, words, mark, active}: OptionProps) {
   const {name, lang, association} = option
   // Pictures take a browser longer than all the rest, so they come right after the names.
   const withFlag = useDeferredValue(true, false)
@@ -88,7 +88,7 @@ const Option = memo(function Option({id, option, alias, messages, mark, active}:
       <span className="club-option-name">
         {alias !== undefined && <span className="club-alias">{alias} — </span>}
         <span lang={lang}>{name}</span>{' '}
-        <span className="club-facts">{factsOf(option, messages).join(' · ')}</span>
+        <span className="club-facts">{factsOf(option, words).join(' · ')}</span>
       </span>{' '}
       {mark >= 0 && <ClubMark index={mark} />} <span className="club-association">{association}</span>
     </div>
@@ -96,10 +96,10 @@ const Option = memo(function Option({id, option, alias, messages, mark, active}:
 })
 
 /** In how many seasons it played and how many it won, and whether it is here now. */
-function factsOf({seasons, titles, played}: ClubOption, {filter}: Messages): readonly string[] {
+function factsOf({seasons, titles, played}: ClubOption, words: FilterWords): readonly string[] {
   return [
-    ...(seasons > 0 ? [filter.seasons(seasons)] : []),
-    ...(titles > 0 ? [filter.titles(titles)] : []),
-    ...(played ? [] : [filter.notThisSeason]),
+    ...(seasons > 0 ? [words.seasons(seasons)] : []),
+    ...(titles > 0 ? [words.titles(titles)] : []),
+    ...(played ? [] : [words.notThisSeason]),
   ]
 }

@@ -2,6 +2,7 @@ import {clubsByAssociation, clubsOfAssociation} from '../archive/associations.ts
 import {clubName, seasonsOf, type ClubDirectory} from '../archive/clubs.ts'
 import type {Scene} from '../drawing/scene.ts'
 import {associationName} from '../i18n/associations.ts'
+import {filterWords} from '../i18n/filterWords.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import {clubPath} from '../rules/clubPath.ts'
 import type {Association, ClubId, SeasonId} from '../season/ids.ts'
@@ -14,8 +15,8 @@ export function ClubsNotHere({scene}: {readonly scene: Scene}) {
   const associations = useViewer((state) => state.choices.associations)
   const clubs = useViewer((state) => state.clubs)
   const allClubs = useViewer((state) => state.allClubs)
-  const {season, messages, language} = scene
-  const {didNotPlay, playedIn, hadNoClub, hadClubsIn} = messages.filter
+  const {season, language} = scene
+  const {didNotPlay, playedIn, hadNoClub, hadClubsIn} = filterWords[language]
   const label = seasonLabel(language, season.record)
   const entrants = [...season.entrants.values()]
 
@@ -57,19 +58,21 @@ interface AbsentProps {
   readonly scene: Scene
 }
 
-function Absent({sentence, lead, seasons, scene: {language, messages}}: AbsentProps) {
+function Absent({sentence, lead, seasons, scene: {language}}: AbsentProps) {
   const store = useViewerStore()
   const go = (season: SeasonId) => () => {
     store.getState().choose({season, data: null})
   }
   return (
     <p className="absent" data-notice="">
-      {sentence} {seasons.length === 0 ? messages.filter.neverPlayed : lead}{' '}
-      {seasons.map((played) => (
-        <button key={played} type="button" className="text-button" onClick={go(played)}>
-          {seasonLabel(language, {id: played})}
-        </button>
-      ))}
+      {sentence} {seasons.length === 0 ? filterWords[language].neverPlayed : lead}{' '}
+      <span className="absent-seasons">
+        {seasons.map((played) => (
+          <button key={played} type="button" className="text-button" onClick={go(played)}>
+            {seasonLabel(language, {id: played})}
+          </button>
+        ))}
+      </span>
     </p>
   )
 }

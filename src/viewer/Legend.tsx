@@ -1,14 +1,17 @@
 import type {Messages} from '../i18n/en.ts'
+import {filterWords} from '../i18n/filterWords.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
+import type {Language} from '../season/text.ts'
 import './legend.css'
 
 interface LegendProps {
   readonly messages: Messages
+  readonly language: Language
   readonly season: ResolvedSeason
 }
 
 /** Every mark of the tree that this season has, explained. */
-export function Legend({messages, season}: LegendProps) {
+export function Legend({messages, language, season}: LegendProps) {
   const {legend, tie} = messages
   const ties = [...season.ties.values()]
   const legs = ties.flatMap((candidate) => candidate.legs)
@@ -40,7 +43,7 @@ export function Legend({messages, season}: LegendProps) {
             ),
         )}
       </dl>
-      <p>{messages.filter.hint}</p>
+      <p>{filterWords[language].hint}</p>
       <p>{messages.controls.keyboard}</p>
     </details>
   )

@@ -1,3 +1,4 @@
+import {filterWords} from '../i18n/filterWords.ts'
 import {languageNames} from '../i18n/languageNames.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import type {Messages} from '../i18n/en.ts'
@@ -49,7 +50,7 @@ function sentence(notice: Notice, messages: Messages, {wanted, choices, load}: V
     case 'language':
       return notices.language(asked, languageNames[choices.language])
     case 'clubs':
-      return messages.filter.full(mostChosen)
+      return filterWords[choices.language].full(mostChosen)
     case 'plain':
       return notices.parameter('plain', asked)
     case 'club':

@@ -1,5 +1,6 @@
 import {clubName} from '../archive/clubs.ts'
 import {associationName} from '../i18n/associations.ts'
+import {filterWords} from '../i18n/filterWords.ts'
 import {formatList} from '../i18n/format.ts'
 import {allChosen} from './chosen.ts'
 import {useViewer} from './StoreContext.tsx'
@@ -14,14 +15,13 @@ interface Props {
 export function OnlyTheirSeasons({pressed, onChange}: Props) {
   const choices = useViewer((state) => state.choices)
   const clubs = useViewer((state) => state.clubs)
-  const words = useViewer((state) => state.messages.filter)
   const {language} = choices
   const names = allChosen(choices).map(({kind, id}) => {
     if (kind === 'association') return associationName(language, id)
     const club = clubs.get(id)
     return club ? clubName(club, undefined, language).text : id
   })
-  const label = words.onlySeasonsWith(formatList(language, names))
+  const label = filterWords[language].onlySeasonsWith(formatList(language, names))
   return (
     <button
       type="button"

@@ -18,14 +18,15 @@ export function allChosen({clubs, associations}: Chosen): readonly Choosable[] {
 }
 
 /** The number of a mark; -1 for what is not chosen. */
-export function markOf(chosen: Chosen, {kind, id}: Choosable): number {
-  return allChosen(chosen).findIndex((one) => one.kind === kind && one.id === id)
+export function markOf({clubs, associations}: Chosen, {id}: Choosable): number {
+  return [...clubs, ...associations].indexOf(id)
 }
 
-export function without(chosen: Chosen, {kind, id}: Choosable): Chosen {
-  return kind === 'club'
-    ? {...chosen, clubs: chosen.clubs.filter((club) => club !== id)}
-    : {...chosen, associations: chosen.associations.filter((association) => association !== id)}
+/** What is left without it. */
+export function without({clubs, associations}: Chosen, {id}: Choosable): Chosen {
+  // The letters of an association are capitals, those of a club's id are not.
+  const isOther = (other: Choosable['id']) => other !== id
+  return {clubs: clubs.filter(isOther), associations: associations.filter(isOther)}
 }
 
 /** Chooses it, or lets it go where it is chosen; null where no more can be chosen. */
@@ -42,10 +43,10 @@ const noSeasons: ReadonlySet<SeasonId> = new Set()
 
 /** The seasons in which any of what is chosen took part. */
 export function seasonsOfChosen({clubs, associations}: Chosen, known: ClubDirectory): ReadonlySet<SeasonId> {
-  if (clubs.length + associations.length === 0) return noSeasons
   const theirs = [...known.values()].filter(
     ({id, association}) =>
       clubs.includes(id) || (association !== undefined && associations.includes(association)),
   )
-  return new Set(theirs.flatMap(seasonsOf))
+  const seasons = theirs.flatMap(seasonsOf)
+  return seasons.length === 0 ? noSeasons : new Set(seasons)
 }

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
-import {chooseClub, clubField, expectShown, query, readAll, soon, tab, tie, visit} from './drive.ts'
+import {chooseClub, clubField, expectShown, query, readAll, soon, tab, tie, turnTo, visit} from './drive.ts'
 import {openPage, waitReady} from './harness.ts'
 
 const lit = (page: Page, what: string, attribute: string) =>
@@ -73,8 +73,9 @@ test('the way is lit the same when the page is opened at its address', async () 
 
 test('while nothing is chosen nothing is lit or dimmed', async () => {
   const {page} = await openPage()
+  await waitReady(page)
   for (const view of Object.keys(views)) {
-    await visit(page, `?season=2013-14&view=${view}`)
+    await turnTo(page, `?season=2013-14&view=${view}`)
     expect(await page.locator('[data-emphasis], [data-mark]').count()).toBe(0)
   }
 })

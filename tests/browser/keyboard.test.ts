@@ -123,7 +123,8 @@ test('Tab goes through everything once and out of the page again, both ways', as
   await waitReady(page)
   await clubField(page).waitFor()
   await details(page).waitFor()
-  await page.locator('summary').first().waitFor()
+  // By then every part that comes later has come.
+  await page.waitForLoadState('networkidle')
   const stops = await page.evaluate(
     () =>
       [

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {en} from '../../src/i18n/en.ts'
 import {es} from '../../src/i18n/es.ts'
+import {filterWords} from '../../src/i18n/filterWords.ts'
 import {loadMessages} from '../../src/i18n/language.ts'
 import {zhHant} from '../../src/i18n/zh-Hant.ts'
 import {languages} from '../../src/season/text.ts'
@@ -36,12 +37,13 @@ const alike = (lines: readonly string[]) => lines.map((line) => line.replace('aw
 test.each([
   ['zh-Hant', zhHant],
   ['es', es],
-])('%s has the same texts as English, with the same arguments', (_, messages) => {
+] as const)('%s has the same texts as English, with the same arguments', (language, messages) => {
   expect(alike(shape(messages))).toEqual(shape(en))
+  expect(shape(filterWords[language])).toEqual(shape(filterWords.en))
 })
 
 test.each(languages)('no text is empty or lost in %s', (language) => {
-  for (const text of texts(messagesOf[language])) {
+  for (const text of [...texts(messagesOf[language]), ...texts(filterWords[language])]) {
     expect(text.trim()).not.toBe('')
     expect(text).not.toMatch(/\b(undefined|null|NaN)\b|\[object/)
   }
@@ -52,7 +54,7 @@ test.each(languages)('every language loads by itself: %s', async (language) => {
 })
 
 describe('Chinese is that of Hong Kong', () => {
-  const all = texts(zhHant)
+  const all = [...texts(zhHant), ...texts(filterWords['zh-Hant'])]
 
   test.each([
     '半決賽',
@@ -99,7 +101,7 @@ describe('Chinese is that of Hong Kong', () => {
 })
 
 test('Spanish is that of Latin America', () => {
-  const all = texts(es)
+  const all = [...texts(es), ...texts(filterWords.es)]
   expect(
     all.filter((text) => /prórroga|penalti|CONCACAF|eliminatoria|empate a \d|vosotros/.test(text)),
   ).toEqual([])
@@ -111,9 +113,9 @@ test.each([
   [2, '2 clubs found', '2 clubes', '找到2間球會'],
   [1_000_000, '1,000,000 clubs found', '1,000,000 de clubes', '找到1,000,000間球會'],
 ])('%i is counted as each language counts', (n, english, spanish, chinese) => {
-  expect(en.filter.found(n, 0)).toBe(english)
-  expect(es.filter.found(n, 0)).toBe(spanish)
-  expect(zhHant.filter.found(n, 0)).toBe(chinese)
+  expect(filterWords.en.found(n, 0)).toBe(english)
+  expect(filterWords.es.found(n, 0)).toBe(spanish)
+  expect(filterWords['zh-Hant'].found(n, 0)).toBe(chinese)
 })
 
 test.each([

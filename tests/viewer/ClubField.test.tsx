@@ -5,7 +5,7 @@ import {useState} from 'react'
 import {describe, expect, it} from 'vitest'
 import {buildSearchIndex, search, searchableAssociation, searchableClub} from '../../src/archive/search.ts'
 import {associationNames} from '../../src/i18n/associations.ts'
-import {en} from '../../src/i18n/en.ts'
+import {filterWords} from '../../src/i18n/filterWords.ts'
 import type {Club} from '../../src/season/club.ts'
 import type {ClubId} from '../../src/season/ids.ts'
 import {allChosen, type Chosen} from '../../src/viewer/chosen.ts'
@@ -85,7 +85,7 @@ function Field({
         search={(query) => search(index, query)}
         nameOf={({id}) => id}
         language="en"
-        messages={en}
+        words={filterWords.en}
         fullText={fullText}
       />
       <p>Elsewhere</p>
