@@ -8,9 +8,11 @@ const layers = [
   ['season'],
   ['rules'],
   ['archive'],
+  ['import'],
   ['layout'],
   ['i18n'],
   ['drawing'],
+  ['export'],
   ['viewer'],
   ['page', 'embed'],
   ['publish'],
@@ -19,9 +21,11 @@ const packages = {
   season: ['react*', 'd3-*', 'zustand*'],
   rules: ['react*', 'd3-*', 'zustand*', 'valibot'],
   archive: ['react*', 'd3-*', 'zustand*', 'valibot'],
+  import: ['react*', 'd3-*', 'zustand*', 'valibot'],
   layout: ['react*', 'zustand*', 'valibot'],
   i18n: ['react*', 'd3-*', 'zustand*', 'valibot'],
   drawing: ['react-dom*', 'd3-*', 'zustand*', 'valibot'],
+  export: ['react-dom*', 'zustand*', 'valibot'],
   viewer: ['react-dom/*', 'd3-*', 'valibot'],
 }
 const forbidden = (folder) =>

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {readSeasons} from '../../src/publish/data.ts'
 import {resolveSeason} from '../../src/rules/resolve.ts'
 import {variedSeasons} from './archive.ts'
-import {turnTo, visit} from './drive.ts'
+import {turnTo} from './drive.ts'
 import {openPage, waitReady} from './harness.ts'
 import {answer, readSeason, withOwnClubs} from './ownSeason.ts'
 
@@ -105,7 +105,7 @@ test('long names widen no page, and are whole in every view', async () => {
   })
   await waitReady(page)
   for (const view of ['bracket', 'list', 'clubs', 'matches', 'about']) {
-    await visit(page, `?data=own.json&view=${view}`)
+    await turnTo(page, `?data=own.json&view=${view}`)
     const {page: wide, cut} = await page.evaluate(() => ({
       page: document.documentElement.scrollWidth,
       cut: [...document.querySelectorAll('main *')]

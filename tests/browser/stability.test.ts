@@ -1,6 +1,6 @@
 import type {Page, Route} from 'playwright-core'
 import {expect, test} from 'vitest'
-import {clubField, details, expectShown, seasonSelect, tie} from './drive.ts'
+import {clubField, details, expectShown, seasonSelect, tie, visit} from './drive.ts'
 import {openPage, waitReady} from './harness.ts'
 
 /** The sum of all layout shifts so far, whatever caused them, and what moved. */
@@ -65,18 +65,13 @@ test.each(sizes)(
 )
 
 test.each(sizes)('nor in any other view, $width px wide', async (viewport) => {
+  const {page} = await openPage({viewport, routes: [[/flags/, slow]]})
   for (const view of ['list', 'groups', 'clubs', 'matches', 'about']) {
-    const {page, close} = await openPage({
-      path: `?season=2013-14&view=${view}`,
-      viewport,
-      routes: [[/flags/, slow]],
-    })
-    await waitReady(page)
+    await visit(page, `?season=2013-14&view=${view}`)
     await clubField(page).waitFor()
     await page.waitForLoadState('networkidle')
     const {sum, moved} = await shifts(page)
     expect(sum, `${view}: ${moved.join(', ')}`).toBeLessThanOrEqual(0.02)
-    await close()
   }
 })
 
