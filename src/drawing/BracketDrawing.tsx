@@ -20,7 +20,7 @@ interface BracketDrawingProps {
 }
 
 /** Ties of a round are drawn, and lit, in runs of so many: what is out of sight can wait. */
-const runLength = 16
+const runLength = 8
 
 /**
  * The tree: a column for each round, a link for each tie, lines between them. SVG primitives only, and its own style.

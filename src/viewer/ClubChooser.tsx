@@ -1,4 +1,4 @@
-import {useCallback, useMemo} from 'react'
+import {useCallback, useDeferredValue, useMemo} from 'react'
 import {buildSearchIndex, search, searchableAssociation, searchableClub} from '../archive/search.ts'
 import {associationName, associationNames} from '../i18n/associations.ts'
 import {filterWords} from '../i18n/filterWords.ts'
@@ -15,13 +15,12 @@ export function ClubChooser() {
   const language = useViewer((state) => state.choices.language)
   const clubsChosen = useViewer((state) => state.choices.clubs)
   const associations = useViewer((state) => state.choices.associations)
-  const clubs = useViewer((state) => state.clubs)
-  const allClubs = useViewer((state) => state.allClubs)
   const seasons = useViewer((state) => state.seasons)
+  const allClubs = useViewer((state) => state.allClubs)
   const words = filterWords[language]
-  const {season} = useLastReady()
-
-  const entrants = season?.entrants
+  // A season that is being drawn does not wait until its clubs can be found.
+  const clubs = useDeferredValue(useViewer((state) => state.clubs))
+  const entrants = useDeferredValue(useLastReady().season?.entrants)
   const options = useMemo(
     () => listOptions({clubs, allClubs, seasons, entrants, language}),
     [clubs, allClubs, seasons, entrants, language],

@@ -9,3 +9,20 @@ export function afterPaint(work: () => void): () => void {
     clearTimeout(timer)
   }
 }
+
+/**
+ * The same, but only when nothing else is to be done, or after a fifth of a second: for what must not hold up the frame
+ * that is being painted, nor what the reader does.
+ */
+export function whenIdle(work: () => void): () => void {
+  let idle: number | undefined
+  const cancel = afterPaint(() => {
+    // Safari has no requestIdleCallback.
+    if (!('requestIdleCallback' in globalThis)) work()
+    else idle = requestIdleCallback(work, {timeout: 200})
+  })
+  return () => {
+    cancel()
+    if (idle !== undefined) cancelIdleCallback(idle)
+  }
+}

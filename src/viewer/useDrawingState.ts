@@ -1,6 +1,6 @@
 import {useCallback, useLayoutEffect, useRef, type RefObject} from 'react'
 import type {Scene} from '../drawing/scene.ts'
-import {afterPaint} from './afterPaint.ts'
+import {whenIdle} from './afterPaint.ts'
 import type {View} from './choices.ts'
 import type {LoadState} from './store.ts'
 
@@ -35,7 +35,7 @@ export function useDrawingState(
       writeState(root.current, wanted.current, drawn.current)
       requestAnimationFrame(() => performance.mark('cuadro:drawn'))
       if (first) {
-        afterPaint(() => {
+        whenIdle(() => {
           onFirst(true)
         })
       }

@@ -1,22 +1,23 @@
 import {useEffect, useState} from 'react'
 import type {BracketLayout} from '../layout/bracket.ts'
-import {afterPaint} from './afterPaint.ts'
+import {afterPaint, whenIdle} from './afterPaint.ts'
 
-// Only trees larger than any season of the archive take more than one step.
-const firstStep = 2000
 const step = 6000
 
-/** How far down a tree is drawn: what fits a screen at once, the rest of a very tall one in steps after it. */
+/** How far down a tree is drawn: at first what a screen holds, so that nobody waits for what is out of sight. */
 export function useSteps({height}: BracketLayout): {until: number; whole: boolean; stands: boolean} {
-  const [until, setUntil] = useState(firstStep)
+  const [until, setUntil] = useState(() => innerHeight)
   const [stands, setStands] = useState(false)
   const whole = until >= height
   useEffect(
     () =>
-      afterPaint(() => {
-        if (whole) setStands(true)
-        else setUntil(until + step)
-      }),
+      whole
+        ? whenIdle(() => {
+            setStands(true)
+          })
+        : afterPaint(() => {
+            setUntil(until + step)
+          }),
     [until, whole],
   )
   return {until: whole ? Infinity : until, whole, stands}

@@ -52,10 +52,10 @@ export async function measureDrawing(
 }
 
 async function drawOnce(browser: Browser, address: string): Promise<Drawn> {
-  const {page, close} = await probedPage(browser)
+  const {page, drawn: painted, close} = await probedPage(browser)
   await page.goto(address)
+  await painted
   await waitReady(page)
-  await page.waitForFunction(() => bench.twoFrames !== undefined && bench.painted !== undefined)
   const drawn = await page.evaluate(() => {
     const {draw = NaN, inserted = NaN, painted = NaN, twoFrames = NaN} = bench
     const bracket = document.querySelector('[data-drawing="bracket"]')

@@ -9,11 +9,10 @@ export async function measureSlowCpu(browser: Browser, url: string, runs: number
   const first: number[] = []
   const change: number[] = []
   for (let run = 0; run < runs; run++) {
-    const {page, session, close} = await probedPage(browser)
+    const {page, session, drawn, close} = await probedPage(browser)
     await session.send('Emulation.setCPUThrottlingRate', {rate: 4})
     await page.goto(`${url}?season=2013-14`)
-    await waitReady(page)
-    await page.waitForFunction(() => performance.getEntriesByName('cuadro:drawn').length > 0)
+    await drawn
     first.push(await page.evaluate(() => performance.getEntriesByName('cuadro:drawn')[0]?.startTime ?? NaN))
     await page.waitForTimeout(500)
     change.push(await changeSeason(page, '2007'))
