@@ -15,7 +15,7 @@ import {formatSeasonUrl, parseSeasonUrl, seasonPageAt, type SeasonPage} from './
 import {syncDocument} from './syncDocument.ts'
 
 declare global {
-  // Written by `data/seasons/<id>.js`, which the page names before this script.
+  // Written by `data/seasons/<id>.js`, which the page names before this script, and `data/clubs.js` after it.
   var cuadroGiven: GivenFiles | undefined
 }
 
@@ -25,10 +25,13 @@ async function start(container: HTMLElement): Promise<void> {
   const page = () => seasonPageAt(location.pathname) ?? built
   const {choices, notices} = parseSeasonUrl(location.search, page())
   const base = new URL('../../', location.href)
-  const given = globalThis.cuadroGiven ?? {}
+  const given = (globalThis.cuadroGiven ??= {})
   // A file on a disk and a sandboxed frame can fetch nothing; another season they reach by going to its page.
   const canFetch = self.origin !== 'null'
-  const fetch = givenFetch(base, given, canFetch ? globalThis.fetch.bind(globalThis) : refuse)
+  const fetch = givenFetch(base, given, canFetch ? globalThis.fetch.bind(globalThis) : refuse, {
+    promised: ['data/clubs.json'],
+    complete: whenLoaded(),
+  })
   const loader = createLoader({base, fetch})
   const format = (wanted: Choices) => withFileName(formatSeasonUrl(wanted, page()))
 
@@ -64,6 +67,7 @@ async function start(container: HTMLElement): Promise<void> {
   if (asDrawn) hydrate(viewer, container)
   else render(viewer, container)
   document.getElementById('printed')?.remove()
+  delete document.documentElement.dataset.plain
 }
 
 /** The season and language that the build drew. */
@@ -98,6 +102,15 @@ function ready(store: ViewerStore): Promise<void> {
     const stop = store.subscribe(look)
     look()
   })
+}
+
+/** Waits until all scripts that the page names have run. */
+function whenLoaded(): Promise<unknown> {
+  return document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        addEventListener('load', resolve, {once: true})
+      })
 }
 
 const refuse = () => Promise.reject(new TypeError('A page without an origin of its own can fetch nothing.'))

@@ -1,5 +1,6 @@
 import drawings from '../drawing/drawings.css?inline'
 import about from '../drawing/about.css?inline'
+import clubs from '../drawing/clubs.css?inline'
 import groups from '../drawing/groups.css?inline'
 import road from '../drawing/road.css?inline'
 import tieList from '../drawing/tieList.css?inline'
@@ -8,6 +9,6 @@ import viewer from '../viewer/viewer.css?inline'
 import pages from './pages.css?inline'
 
 /** The styles of what a page shows before its script comes. */
-export const firstStyles = [drawings, viewer, about, groups, road, tieList, legend, pages]
+export const firstStyles = [drawings, viewer, about, clubs, groups, road, tieList, legend, pages]
   .map((text) => text.trim())
   .join('')
