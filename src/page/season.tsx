@@ -12,6 +12,7 @@ import {Viewer} from '../viewer/Viewer.tsx'
 import {drawnFor} from './drawnFor.ts'
 import {keepAddress} from './keepAddress.ts'
 import {formatSeasonUrl, parseSeasonUrl, seasonPageAt, type SeasonPage} from './seasonUrl.ts'
+import {canFetch, ownFetch} from './ownFetch.ts'
 import {syncDocument} from './syncDocument.ts'
 
 declare global {
@@ -26,9 +27,7 @@ async function start(container: HTMLElement): Promise<void> {
   const {choices, notices} = parseSeasonUrl(location.search, page())
   const base = new URL('../../', location.href)
   const given = (globalThis.cuadroGiven ??= {})
-  // A file on a disk and a sandboxed frame can fetch nothing; another season they reach by going to its page.
-  const canFetch = self.origin !== 'null'
-  const fetch = givenFetch(base, given, canFetch ? globalThis.fetch.bind(globalThis) : refuse, {
+  const fetch = givenFetch(base, given, ownFetch, {
     promised: ['data/clubs.json'],
     complete: whenLoaded(),
   })
@@ -37,7 +36,8 @@ async function start(container: HTMLElement): Promise<void> {
 
   const messages = await loadMessages(choices.language)
   const store = createViewerStore({
-    loader: canFetch
+    // Where nothing can be fetched another season is reached by going to its page.
+    loader: canFetch()
       ? loader
       : {
           ...loader,
@@ -112,8 +112,6 @@ function whenLoaded(): Promise<unknown> {
         addEventListener('load', resolve, {once: true})
       })
 }
-
-const refuse = () => Promise.reject(new TypeError('A page without an origin of its own can fetch nothing.'))
 
 // A disk shows the list of a folder instead of its page.
 const withFileName = (address: string) =>

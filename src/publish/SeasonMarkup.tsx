@@ -1,6 +1,4 @@
 import {AboutDrawing} from '../drawing/AboutDrawing.tsx'
-import {DrawDrawing} from '../drawing/DrawDrawing.tsx'
-import {EntrantsDrawing} from '../drawing/EntrantsDrawing.tsx'
 import type {Scene} from '../drawing/scene.ts'
 import {TieList} from '../drawing/TieList.tsx'
 import type {FormatAddress} from '../viewer/makeScene.ts'
@@ -35,11 +33,6 @@ export function PrintedMarkup({scene}: {readonly scene: Scene}) {
           <TieList scene={scene} current={null} />
         </section>
       )}
-      <section id="clubs" aria-label={views.clubs}>
-        <h2>{views.clubs}</h2>
-        <EntrantsDrawing scene={scene} />
-        <DrawDrawing scene={scene} />
-      </section>
       <section id="about" aria-label={views.about}>
         <h2>{views.about}</h2>
         <AboutDrawing scene={scene} />
@@ -59,7 +52,6 @@ export function printedParts({
     {id: 'season', name: views[hasView(season, 'bracket') ? 'bracket' : 'groups']},
     ...(hasView(season, 'bracket') && group ? [{id: `stage-${group.record.id}`, name: views.groups}] : []),
     ...(hasView(season, 'list') ? [{id: 'list', name: views.list}] : []),
-    {id: 'clubs', name: views.clubs},
     {id: 'about', name: views.about},
   ]
 }

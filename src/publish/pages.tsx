@@ -12,23 +12,24 @@ import {element} from './html.ts'
 import {NoScriptNav} from './NoScriptNav.tsx'
 import {openPage} from './openPage.ts'
 import {firstStyles} from './pageStyles.ts'
+import {pageHead} from './pageHead.ts'
 import {PrintedMarkup, printedParts, ViewerMarkup} from './SeasonMarkup.tsx'
 import type {SiteData} from './siteData.ts'
 
 /** Writes a page for each season in each language, complete without a script. */
-export async function writePages(folder: string, data: SiteData): Promise<void> {
+export async function writePages(folder: string, data: SiteData, base: URL | null): Promise<void> {
   for (const {id} of data.seasons) {
     for (const language of languages) {
       const place = join(folder, language, id)
       await mkdir(place, {recursive: true})
-      await writeFile(join(place, 'index.html'), await seasonPage(data, {season: id, language}))
+      await writeFile(join(place, 'index.html'), await seasonPage(data, {season: id, language}, base))
     }
   }
 }
 
 const earlyScript = `(${early.toString()})()`
 
-async function seasonPage(data: SiteData, page: SeasonPage): Promise<string> {
+async function seasonPage(data: SiteData, page: SeasonPage, base: URL | null): Promise<string> {
   const store = await openPage(data, page)
   const {choices, clubs, load, messages} = store.getState()
   if (load.status !== 'ready') throw new Error('openPage() waits for the season.')
@@ -45,6 +46,7 @@ async function seasonPage(data: SiteData, page: SeasonPage): Promise<string> {
     element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
     element('meta', {name: 'color-scheme', content: 'light dark'}),
     element('script', {}, earlyScript),
+    pageHead(scene, base),
     element('link', {rel: 'icon', href: 'data:,'}),
     element('style', {}, styles),
     ...[`data/seasons/${page.season}.js`, 'viewer.js', 'data/clubs.js'].map((file) =>
