@@ -4,10 +4,16 @@ import {afterPaint, whenIdle} from './afterPaint.ts'
 
 const step = 6000
 
-/** How far down a tree is drawn: at first what a screen holds, so that nobody waits for what is out of sight. */
-export function useSteps({height}: BracketLayout): {until: number; whole: boolean; stands: boolean} {
-  const [until, setUntil] = useState(() => innerHeight)
-  const [stands, setStands] = useState(false)
+/**
+ * How far down a tree is drawn: at first what a screen holds, so that nobody waits for what is out of sight. One that is
+ * `standing` already is whole from the beginning.
+ */
+export function useSteps(
+  {height}: BracketLayout,
+  standing: boolean,
+): {until: number; whole: boolean; stands: boolean} {
+  const [until, setUntil] = useState(() => (standing ? Infinity : innerHeight))
+  const [stands, setStands] = useState(standing)
   const whole = until >= height
   useEffect(
     () =>
