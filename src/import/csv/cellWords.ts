@@ -4,6 +4,8 @@ import {foldText} from '../../archive/foldText.ts'
 export function createWordMap<Value>(
   words: readonly (readonly [Value, readonly string[]])[],
 ): (text: string) => Value | undefined {
-  const map = new Map(words.flatMap(([value, forms]) => forms.map((form) => [foldText(form), value] as const)))
+  const map = new Map(
+    words.flatMap(([value, forms]) => forms.map((form) => [foldText(form), value] as const)),
+  )
   return (text) => map.get(foldText(text))
 }

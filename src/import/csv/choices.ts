@@ -12,7 +12,20 @@ export const findStatus = createWordMap<RowStatus>([
   ['void', ['void', 'annulled', 'annuled', 'anulado', '作廢']],
   ['walkover', ['walkover', 'w.o.', 'w/o', 'no se presentó', '棄權']],
   ['abandoned', ['abandoned', 'abandonado', 'suspendido', '腰斬']],
-  ['unplayed', ['unplayed', 'not played', 'cancelled', 'canceled', 'no jugado', 'no se jugó', 'cancelado', '沒有進行', '取消']],
+  [
+    'unplayed',
+    [
+      'unplayed',
+      'not played',
+      'cancelled',
+      'canceled',
+      'no jugado',
+      'no se jugó',
+      'cancelado',
+      '沒有進行',
+      '取消',
+    ],
+  ],
 ])
 
 export function noMatch(): string {
@@ -21,7 +34,14 @@ export function noMatch(): string {
 
 export const decisionNames: Readonly<Record<DecidedBy, readonly [string, ...string[]]>> = {
   aggregate: ['aggregate', 'on aggregate', 'global', 'marcador global', '總比數', '总比分'],
-  awayGoals: ['away goals', 'on away goals', 'gol de visitante', 'goles de visitante', '作客入球', '客場入球'],
+  awayGoals: [
+    'away goals',
+    'on away goals',
+    'gol de visitante',
+    'goles de visitante',
+    '作客入球',
+    '客場入球',
+  ],
   extraTime: ['extra time', 'after extra time', 'aet', 'tiempo extra', 'prórroga', '加時', '加时'],
   penalties: ['penalties', 'pens', 'shoot-out', 'penales', 'penaltis', '十二碼', '点球'],
   replay: ['replay', 'desempate', '重賽'],
@@ -101,4 +121,5 @@ const byeWords = createWordMap([[true, decisionNames.bye]] as const)
 export const isBye = (text: string): boolean => byeWords(text) === true
 
 /** A club that is not known, or not yet. */
-export const isOpenClub = (text: string): boolean => /^([?？]+|[-–—]|tbd|tba|n\/a|por definir|待定)$/i.test(text)
+export const isOpenClub = (text: string): boolean =>
+  /^([?？]+|[-–—]|tbd|tba|n\/a|por definir|待定)$/i.test(text)

@@ -18,7 +18,17 @@ export interface Column {
 export const columns = {
   stage: {
     title: 'stage',
-    others: ['round name', 'competition stage', 'phase', 'etapa', 'fase', 'instancia', '階段', '阶段', '賽段'],
+    others: [
+      'round name',
+      'competition stage',
+      'phase',
+      'etapa',
+      'fase',
+      'instancia',
+      '階段',
+      '阶段',
+      '賽段',
+    ],
     about: 'stage',
     description:
       'The round as people call it: "Quarter-finals", "Cuartos de final", "八強", "Group stage", "Group A". Empty: as in the row above.',
@@ -136,7 +146,8 @@ export const columns = {
     title: 'leg',
     others: ['partido de la llave', 'vuelta', 'ida/vuelta', 'ida o vuelta', '回合'],
     about: 'match',
-    description: 'Which leg of its tie: 1, 2 … or "first leg", "vuelta", "次回合". Left out, the dates say so.',
+    description:
+      'Which leg of its tie: 1, 2 … or "first leg", "vuelta", "次回合". Left out, the dates say so.',
     example: '1',
   },
   date: {
@@ -251,7 +262,17 @@ export const columns = {
   },
   penalties: {
     title: 'penalties',
-    others: ['pens', 'pso', 'shoot-out', 'penalty shoot-out', 'penales', 'penaltis', '十二碼', '互射十二碼', '点球'],
+    others: [
+      'pens',
+      'pso',
+      'shoot-out',
+      'penalty shoot-out',
+      'penales',
+      'penaltis',
+      '十二碼',
+      '互射十二碼',
+      '点球',
+    ],
     about: 'match',
     description: 'The shoot-out at the end of this match, home first.',
     example: '4–3',
@@ -261,7 +282,7 @@ export const columns = {
     others: ['scorers', 'goalscorers', 'goles', 'goleadores', '入球', '入球者'],
     about: 'match',
     description:
-      "All goals, one after the other with semicolons: side, player, minute. (p): penalty, (og): own goal, of the side it counts for. A backslash keeps a semicolon in a name.",
+      'All goals, one after the other with semicolons: side, player, minute. (p): penalty, (og): own goal, of the side it counts for. A backslash keeps a semicolon in a name.',
     example: "home José Cardozo 12'; away Álvaro Saborío 45+2' (p)",
   },
   venue: {
@@ -391,7 +412,18 @@ export const columns = {
   },
   note: {
     title: 'note',
-    others: ['notes', 'remark', 'remarks', 'comment', 'comments', 'nota', 'notas', 'observaciones', '備註', '註'],
+    others: [
+      'notes',
+      'remark',
+      'remarks',
+      'comment',
+      'comments',
+      'nota',
+      'notas',
+      'observaciones',
+      '備註',
+      '註',
+    ],
     about: 'match',
     description: 'A note on the match.',
     example: 'Played behind closed doors.',

@@ -38,12 +38,14 @@ function draftGroup(rows: readonly PlacedRow[], tell: (finding: CsvFinding) => v
     id: rows[0]?.groupId ?? '1',
     name: first(({groupName}) => groupName),
     clubs,
-    matches: rows.filter((row) => {
-      if (!isMatch(row)) return false
-      if (row.home.kind !== 'bye' && row.away.kind !== 'bye') return true
-      tell({kind: 'row', line: row.line, text: row.cells.raw('home'), expected: 'clubs'})
-      return false
-    }).map(draftMatch),
+    matches: rows
+      .filter((row) => {
+        if (!isMatch(row)) return false
+        if (row.home.kind !== 'bye' && row.away.kind !== 'bye') return true
+        tell({kind: 'row', line: row.line, text: row.cells.raw('home'), expected: 'clubs'})
+        return false
+      })
+      .map(draftMatch),
     order: order.length === 0 ? undefined : order.map(({club}) => club),
     table: table.length === 0 ? undefined : table,
     advance: advanceOf(aboutClubs),
@@ -96,5 +98,7 @@ function tableRow(row: PlacedRow): DraftTableRow[] {
 const clubOf = ({home}: PlacedRow): NamedClub[] => (home.kind === 'club' ? [home.club] : [])
 
 function distinct(clubs: readonly NamedClub[]): readonly NamedClub[] {
-  return [...new Map(clubs.toReversed().map((club) => [club.id ?? foldText(club.name), club])).values()].toReversed()
+  return [
+    ...new Map(clubs.toReversed().map((club) => [club.id ?? foldText(club.name), club])).values(),
+  ].toReversed()
 }

@@ -16,7 +16,10 @@ interface StageRows {
 }
 
 /** The rows as stages in the order in which they first come. */
-export function draftStages(rows: readonly CsvRow[], tell: (finding: CsvFinding) => void): readonly DraftStage[] {
+export function draftStages(
+  rows: readonly CsvRow[],
+  tell: (finding: CsvFinding) => void,
+): readonly DraftStage[] {
   return placeRows(rows, tell).map(({rows: own}): DraftStage => {
     const head = draftHead(own)
     const groups = own.some(({groupId}) => groupId !== undefined) || head.round === 'groups'
@@ -33,8 +36,10 @@ function placeRows(rows: readonly CsvRow[], tell: (finding: CsvFinding) => void)
   let above: PlacedRow | undefined
   let stage: StageRows | undefined
   for (const row of rows) {
-    const named = row.stage.label !== '' || [row.stage.id, row.stage.round, row.stage.zone, row.stage.name].some(isGiven)
-    const continued = !named && stage !== undefined && (row.group === undefined || above?.groupId !== undefined)
+    const named =
+      row.stage.label !== '' || [row.stage.id, row.stage.round, row.stage.zone, row.stage.name].some(isGiven)
+    const continued =
+      !named && stage !== undefined && (row.group === undefined || above?.groupId !== undefined)
     if (!named && !continued && row.group === undefined) {
       tell({kind: 'row', line: row.line, text: rowOf(row), expected: 'stage'})
       continue

@@ -68,7 +68,9 @@ function draftTie(rows: readonly PlacedRow[], tell: (finding: CsvFinding) => voi
     clubs,
     clubsInOrder: true,
     ...(winnerText === '' ? {} : {winner: isNone(winnerText) ? null : findWinner(rows, winnerText, names)}),
-    decidedBy: rows.map(({decidedBy}) => decidedBy).find((by) => by !== undefined) ?? (clubs.length === 1 ? 'bye' : undefined),
+    decidedBy:
+      rows.map(({decidedBy}) => decidedBy).find((by) => by !== undefined) ??
+      (clubs.length === 1 ? 'bye' : undefined),
     next: nextOf(rows, 'next'),
     loserNext: nextOf(rows, 'loserNext') ?? undefined,
     note: rows.map(({tieNote}) => tieNote).find((note) => note !== undefined),
@@ -83,13 +85,18 @@ function pairOf(home: ClubCell, away: ClubCell): DraftTie['clubs'] {
   return [standing(home), standing(away)]
 }
 
-function findWinner(rows: readonly PlacedRow[], text: string, names: readonly NamedClub[]): NamedClub | undefined {
+function findWinner(
+  rows: readonly PlacedRow[],
+  text: string,
+  names: readonly NamedClub[],
+): NamedClub | undefined {
   const wanted = foldText(text)
   const found = names.find(({name, id}) => id === text || foldText(name) === wanted)
   if (found !== undefined) return found
   const near = names.filter(({name}) => foldText(name).includes(wanted) || wanted.includes(foldText(name)))
   const [only] = near
-  if (only !== undefined && new Set(near.map(({name}) => foldText(name))).size === 1 && wanted !== '') return only
+  if (only !== undefined && new Set(near.map(({name}) => foldText(name))).size === 1 && wanted !== '')
+    return only
   rows.find((row) => row.cells.raw('winner') === text)?.cells.report('winner', 'club', names[0]?.name)
   return undefined
 }
@@ -111,7 +118,9 @@ function firstText(rows: readonly PlacedRow[], key: ColumnKey): string {
 
 // A third club in a tie of two: a slip of the tie's name.
 function reportForeign(row: PlacedRow, rows: readonly PlacedRow[], tell: (finding: CsvFinding) => void) {
-  const before = rows.filter(({line}) => line < row.line).flatMap(({home, away}) => [home, away].flatMap(clubIn))
+  const before = rows
+    .filter(({line}) => line < row.line)
+    .flatMap(({home, away}) => [home, away].flatMap(clubIn))
   const known = new Set(before.map(keyOfClub))
   const foreign = [row.home, row.away].flatMap(clubIn).filter((club) => !known.has(keyOfClub(club)))
   if (known.size >= 2 && foreign.length > 0)
@@ -121,7 +130,10 @@ function reportForeign(row: PlacedRow, rows: readonly PlacedRow[], tell: (findin
       column: 'tie',
       text: foreign.map(({name}) => name).join(', '),
       expected: 'club',
-      meant: before.slice(0, 2).map(({name}) => name).join(' – '),
+      meant: before
+        .slice(0, 2)
+        .map(({name}) => name)
+        .join(' – '),
     })
 }
 

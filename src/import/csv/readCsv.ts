@@ -49,7 +49,9 @@ export function readCsv(text: string): ReadDraft {
     format: settings.text('format'),
     rules: Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)),
     stages,
-    tiesInOrder: rows.every(({tie, groupId, group}) => tie !== undefined || groupId !== undefined || group !== undefined),
+    tiesInOrder: stages.every(
+      (stage) => stage.kind === 'groups' || (stage.ties ?? []).every(({tie}) => tie !== undefined),
+    ),
     ...honours(settings.lines),
   }
   return {draft, findings: [...findings, ...notKept(table, dates.timedLines, rows)]}

@@ -54,7 +54,10 @@ const weekday =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mié|mie|jue|vie|sáb|sab|dom)\p{L}*\.?,?\s+|\s*[（(]?(?:星期|週|周)[一二三四五六日天][)）]?$/iu
 
 function readNamedMonth(plain: string, more: object): DateCell {
-  const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th|º|\.)?[\s/-]+(?:de\s+)?)?(\p{L}{3,})\.?,?(?:[\s/-]+(?:del?\s+)?)(\d{4}|\d{2})$/iu.exec(plain)
+  const dayFirst =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|º|\.)?[\s/-]+(?:de\s+)?)?(\p{L}{3,})\.?,?(?:[\s/-]+(?:del?\s+)?)(\d{4}|\d{2})$/iu.exec(
+      plain,
+    )
   const monthFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu.exec(plain)
   const [day, name = '', year = ''] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]

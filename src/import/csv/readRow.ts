@@ -1,3 +1,4 @@
+import type {ClubId} from '../../season/ids.ts'
 import type {Regulations} from '../../season/regulations.ts'
 import type {DecidedBy, Match, Score} from '../../season/schema.ts'
 import type {Round, Zone} from '../../season/stage.ts'
@@ -23,8 +24,7 @@ import {findRound, findZone, readGroupLabel, readLeg, readStageLabel} from './st
 
 /** Who stands in a cell: nobody it says, a club that is open, none since it is a bye, or a club. */
 export type ClubCell =
-  | {readonly kind: 'empty' | 'open' | 'bye'}
-  | {readonly kind: 'club'; readonly club: NamedClub}
+  {readonly kind: 'empty' | 'open' | 'bye'} | {readonly kind: 'club'; readonly club: NamedClub}
 
 /** What a row says, before it is known which stage, group and tie it belongs to. */
 export interface CsvRow {
@@ -189,6 +189,7 @@ function readClub(
   return {kind: 'club', club: {name: name || (id ?? ''), id, association, line: cells.line, ...more}}
 }
 
+// An id is branded where it enters: here it has been found to have the form of one.
 const asClubId = (text: string) =>
-  text.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : undefined
+  text.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? (text as ClubId) : undefined
 const asCountry = (text: string) => (/^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : undefined)

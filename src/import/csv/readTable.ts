@@ -49,8 +49,20 @@ export function readTable(text: string): CsvTable {
   ]
   if (header === undefined) {
     const first = rows[0]
-    const finding: CsvFinding = {kind: 'row', line: first?.line ?? 1, text: rowText(first), expected: 'header'}
-    return {settings: [], header: [], titles: [], rows: [], surplusLines: [], findings: [...findings, finding]}
+    const finding: CsvFinding = {
+      kind: 'row',
+      line: first?.line ?? 1,
+      text: rowText(first),
+      expected: 'header',
+    }
+    return {
+      settings: [],
+      header: [],
+      titles: [],
+      rows: [],
+      surplusLines: [],
+      findings: [...findings, finding],
+    }
   }
 
   const settings: SettingLine[] = []

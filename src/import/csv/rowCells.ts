@@ -25,7 +25,11 @@ export interface RowCells {
 
 const longestText = 600
 
-export function createRowCells(table: CsvTable, row: TableRow, tell: (finding: CsvFinding) => void): RowCells {
+export function createRowCells(
+  table: CsvTable,
+  row: TableRow,
+  tell: (finding: CsvFinding) => void,
+): RowCells {
   const cells = new Map<string, string>()
   table.header.forEach((column, i) => {
     if (column !== null) cells.set(cellKey(column.key, column.language), row.cells[i] ?? '')
@@ -68,7 +72,10 @@ export function createRowCells(table: CsvTable, row: TableRow, tell: (finding: C
 }
 
 /** One text, or one per language where a column for a language has something. */
-export function textOf(plain: string, inLanguage: (language: (typeof languages)[number]) => string): Text | undefined {
+export function textOf(
+  plain: string,
+  inLanguage: (language: (typeof languages)[number]) => string,
+): Text | undefined {
   const each = languages.map((language) => [language, inLanguage(language)] as const)
   if (each.every(([, text]) => text === '')) return plain === '' ? undefined : plain
   const entries = each

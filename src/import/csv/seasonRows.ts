@@ -11,7 +11,9 @@ import {columnName, textCells, writeRule} from './writeCells.ts'
 
 /** The cells of a row by the names of their columns. */
 export type CsvCells = ReadonlyMap<string, string>
-type Cells = Partial<Record<ColumnKey, string>> & {readonly texts?: Partial<Record<ColumnKey, Text | undefined>>}
+type Cells = Partial<Record<ColumnKey, string>> & {
+  readonly texts?: Partial<Record<ColumnKey, Text | undefined>>
+}
 
 export interface ClubWords {
   readonly nameOf: (club: ClubId) => string
@@ -125,7 +127,12 @@ function groupRows(group: Group, clubs: ClubWords): readonly Cells[] {
       tablePoints: text(row.points),
     }
   })
-  const rows = [...about, ...undecided, ...printed, ...group.matches.map((match) => matchCells(match, group, clubs))]
+  const rows = [
+    ...about,
+    ...undecided,
+    ...printed,
+    ...group.matches.map((match) => matchCells(match, group, clubs)),
+  ]
   return rows.map((row, i) => ({
     ...row,
     group: group.id,
@@ -158,7 +165,10 @@ function matchCells(match: Match, of: Tie | Group, clubs: ClubWords): Cells {
   }
 }
 
-function draftGoal({club, player, minute, stoppage, kind}: NonNullable<Match['goals']>[number], match: Match): DraftGoal {
+function draftGoal(
+  {club, player, minute, stoppage, kind}: NonNullable<Match['goals']>[number],
+  match: Match,
+): DraftGoal {
   return {side: club === match.away ? 'away' : 'home', player, minute, stoppage, kind}
 }
 

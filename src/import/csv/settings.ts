@@ -24,7 +24,18 @@ export const settings = {
   },
   competition: {
     title: 'competition',
-    others: ['cup', 'tournament', 'name', 'competición', 'competencia', 'torneo', 'copa', '賽事', '盃賽', '比賽'],
+    others: [
+      'cup',
+      'tournament',
+      'name',
+      'competición',
+      'competencia',
+      'torneo',
+      'copa',
+      '賽事',
+      '盃賽',
+      '比賽',
+    ],
     description: 'The name of the cup.',
     example: 'Copa del Sol',
     perLanguage: true,
@@ -41,7 +52,12 @@ export const settings = {
     description: 'The first day; left out, that of the first match.',
     example: '2026-08-04',
   },
-  end: {title: 'end', others: ['to', 'fin', 'final day', '結束'], description: 'The last day.', example: '2027-05-30'},
+  end: {
+    title: 'end',
+    others: ['to', 'fin', 'final day', '結束'],
+    description: 'The last day.',
+    example: '2027-05-30',
+  },
   format: {
     title: 'format',
     others: ['formato', '賽制'],
@@ -91,8 +107,7 @@ export const settings = {
   dateOrder: {
     title: 'date order',
     others: ['dates', 'orden de la fecha', 'fechas', '日期次序'],
-    description:
-      'd/m/y or m/d/y: needed only where no date of the file shows which of the two comes first.',
+    description: 'd/m/y or m/d/y: needed only where no date of the file shows which of the two comes first.',
     example: 'd/m/y',
   },
 } as const satisfies Readonly<Record<string, Setting>>

@@ -6,12 +6,27 @@ import {createWordMap} from './cellWords.ts'
 export const roundNames: Readonly<Record<Round, readonly [string, ...string[]]>> = {
   qualifying: [
     'Qualifying round',
-    ...['Qualifying', 'Qualification', 'Qualifiers', 'Fase de clasificación', 'Clasificación', 'Clasificatoria'],
+    ...[
+      'Qualifying',
+      'Qualification',
+      'Qualifiers',
+      'Fase de clasificación',
+      'Clasificación',
+      'Clasificatoria',
+    ],
     ...['外圍賽', '外围赛', '資格賽', '资格赛'],
   ],
   preliminary: [
     'Preliminary round',
-    ...['Preliminary', 'Preliminaries', 'Prelims', 'Ronda preliminar', 'Fase preliminar', 'Preliminar', 'Previa'],
+    ...[
+      'Preliminary',
+      'Preliminaries',
+      'Prelims',
+      'Ronda preliminar',
+      'Fase preliminar',
+      'Preliminar',
+      'Previa',
+    ],
     ...['初賽', '初赛', '預賽', '预赛'],
   ],
   first: [
@@ -26,15 +41,45 @@ export const roundNames: Readonly<Record<Round, readonly [string, ...string[]]>>
   ],
   third: [
     'Third round',
-    ...['3rd round', 'Round 3', 'Round three', 'Tercera ronda', '3ª ronda', 'Ronda 3', '第三圈', '第三輪', '第三轮'],
+    ...[
+      '3rd round',
+      'Round 3',
+      'Round three',
+      'Tercera ronda',
+      '3ª ronda',
+      'Ronda 3',
+      '第三圈',
+      '第三輪',
+      '第三轮',
+    ],
   ],
   fourth: [
     'Fourth round',
-    ...['4th round', 'Round 4', 'Round four', 'Cuarta ronda', '4ª ronda', 'Ronda 4', '第四圈', '第四輪', '第四轮'],
+    ...[
+      '4th round',
+      'Round 4',
+      'Round four',
+      'Cuarta ronda',
+      '4ª ronda',
+      'Ronda 4',
+      '第四圈',
+      '第四輪',
+      '第四轮',
+    ],
   ],
   fifth: [
     'Fifth round',
-    ...['5th round', 'Round 5', 'Round five', 'Quinta ronda', '5ª ronda', 'Ronda 5', '第五圈', '第五輪', '第五轮'],
+    ...[
+      '5th round',
+      'Round 5',
+      'Round five',
+      'Quinta ronda',
+      '5ª ronda',
+      'Ronda 5',
+      '第五圈',
+      '第五輪',
+      '第五轮',
+    ],
   ],
   later: ['Later round', 'Ronda posterior', '後續圈'],
   intermediate: ['Intermediate round', 'Intermediate', 'Ronda intermedia', 'Intermedia', '中間圈'],
@@ -55,7 +100,16 @@ export const roundNames: Readonly<Record<Round, readonly [string, ...string[]]>>
   ],
   r16: [
     'Round of 16',
-    ...['Last 16', 'R16', 'Eighth-finals', 'Eighth-final', '1/8', '1/8 final', '1/8 finals', 'Octavos de final'],
+    ...[
+      'Last 16',
+      'R16',
+      'Eighth-finals',
+      'Eighth-final',
+      '1/8',
+      '1/8 final',
+      '1/8 finals',
+      'Octavos de final',
+    ],
     ...['Octavos', '8vos', '8vos de final', '十六強', '十六强', '16強', '16强'],
   ],
   qf: [
@@ -67,7 +121,19 @@ export const roundNames: Readonly<Record<Round, readonly [string, ...string[]]>>
   sf: [
     'Semi-finals',
     ...['Semi-final', 'Semis', 'SF', 'SFs', 'Last 4', 'Last four', '1/2', '1/2 final', '1/2 finals'],
-    ...['Semifinal', 'Semifinales', 'Semis', '準決賽', '准决赛', '四強', '四强', '4強', '4强', '半決賽', '半决赛'],
+    ...[
+      'Semifinal',
+      'Semifinales',
+      'Semis',
+      '準決賽',
+      '准决赛',
+      '四強',
+      '四强',
+      '4強',
+      '4强',
+      '半決賽',
+      '半决赛',
+    ],
   ],
   'third-place': [
     'Third-place match',
@@ -75,7 +141,18 @@ export const roundNames: Readonly<Record<Round, readonly [string, ...string[]]>>
     ...['3rd place match', 'Third', 'Partido por el tercer lugar', 'Tercer lugar', 'Tercer puesto'],
     ...['Partido por el tercer puesto', '季軍戰', '季军战', '季軍賽', '季军赛', '三四名決賽'],
   ],
-  final: ['Final', 'Finals', 'The final', 'Grand final', 'La final', 'Gran final', '決賽', '决赛', '總決賽', '总决赛'],
+  final: [
+    'Final',
+    'Finals',
+    'The final',
+    'Grand final',
+    'La final',
+    'Gran final',
+    '決賽',
+    '决赛',
+    '總決賽',
+    '总决赛',
+  ],
   finalGroup: [
     'Final round robin',
     ...['Final group', 'Final round', 'Grupo final', 'Liguilla final', 'Cuadrangular final', '決賽循環賽'],
@@ -100,9 +177,7 @@ export const zoneNames: Readonly<Record<Zone, readonly [string, ...string[]]>> =
 const findRoundName = createWordMap(
   Object.entries(roundNames).map(([round, names]) => [round as Round, [round, ...names]] as const),
 )
-const findZoneName = createWordMap(
-  zones.map((zone) => [zone, [zone, ...zoneNames[zone]]] as const),
-)
+const findZoneName = createWordMap(zones.map((zone) => [zone, [zone, ...zoneNames[zone]]] as const))
 
 export const findRound = findRoundName
 export const findZone = findZoneName
@@ -178,7 +253,9 @@ const chineseDigits = new Map([...'一二三四五六七八九'].map((digit, i) 
 
 /** A leg from "1", "first leg", "ida", "vuelta", "次回合"; undefined where it is none. */
 export function readLeg(text: string): number | undefined {
-  const number = /^\s*([1-5])\s*(?:\.?[ºª°]|st|nd|rd|th|\.0)?\s*(?:leg|partido)?\s*$/iu.exec(text.normalize('NFKD').replaceAll(/\p{M}/gu, ''))?.[1]
+  const number = /^\s*([1-5])\s*(?:\.?[ºª°]|st|nd|rd|th|\.0)?\s*(?:leg|partido)?\s*$/iu.exec(
+    text.normalize('NFKD').replaceAll(/\p{M}/gu, ''),
+  )?.[1]
   if (number !== undefined) return Number(number)
   const leg = /^\s*(?:leg|partido)\s*([1-5])\s*$/i.exec(text)?.[1]
   return leg === undefined ? legWords(text) : Number(leg)
@@ -186,7 +263,21 @@ export function readLeg(text: string): number | undefined {
 
 const legWords = createWordMap([
   [1, ['first leg', 'first', '1st leg', '1st', 'ida', 'partido de ida', '首回合', '第一回合', '首循環']],
-  [2, ['second leg', 'second', '2nd leg', '2nd', 'return', 'return leg', 'vuelta', 'partido de vuelta', '次回合', '第二回合']],
+  [
+    2,
+    [
+      'second leg',
+      'second',
+      '2nd leg',
+      '2nd',
+      'return',
+      'return leg',
+      'vuelta',
+      'partido de vuelta',
+      '次回合',
+      '第二回合',
+    ],
+  ],
   [3, ['third leg', 'third', '3rd leg', 'tercer partido', '第三回合']],
 ] as const)
 

@@ -65,7 +65,10 @@ function settingLines(season: Season, nameOf: (club: ClubId) => string): readonl
     tiebreakers: valueLine('tiebreakers', writeRule.tiebreakers(rules.tiebreakers)),
     champion: honourLines(
       'champion',
-      season.champions.map(({club, title}) => [nameOf(club), ...(title === undefined ? [] : [String(title)])]),
+      season.champions.map(({club, title}) => [
+        nameOf(club),
+        ...(title === undefined ? [] : [String(title)]),
+      ]),
     ),
     runnerUp: honourLines(
       'runnerUp',

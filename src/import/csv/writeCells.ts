@@ -26,7 +26,9 @@ export function textCells(text: Text | undefined): ReadonlyMap<Language | undefi
   const given = languages.filter((language) => text[language] !== undefined)
   const others = given.some((language) => language !== 'en')
   return new Map(
-    given.map((language) => [language === 'en' && others ? undefined : language, textIn(text, language).text]),
+    given.map((language) => [
+      language === 'en' && others ? undefined : language,
+      textIn(text, language).text,
+    ]),
   )
 }
-
