@@ -20,6 +20,7 @@ export type DateCell =
 
 /** A date as people and spreadsheets write it. */
 export function readDateCell(text: string): DateCell {
+  if (text.length > 80) return {kind: 'none'}
   const whole = text.normalize('NFKC').trim()
   const timed = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]\.?\s?m\.?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
   const plain = whole.replace(timed, '').replace(weekday, '').trim()
@@ -50,8 +51,9 @@ export function orderDate({first, second, year}: OpenDate, order: DateOrder): st
   return read.kind === 'date' ? read.date : null
 }
 
+// Not "mar", which is March as well.
 const weekday =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mié|mie|jue|vie|sáb|sab|dom)\p{L}*\.?,?\s+|\s*[（(]?(?:星期|週|周)[一二三四五六日天][)）]?$/iu
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lun|mi[ée]|jue|vie|s[áa]b|dom)\.?,?\s+|\s*[（(]?(?:星期|週|周)[一二三四五六日天][)）]?$/iu
 
 function readNamedMonth(plain: string, more: object): DateCell {
   const dayFirst =

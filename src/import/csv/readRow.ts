@@ -20,7 +20,7 @@ import type {ColumnKey} from './columns.ts'
 import type {DateColumn} from './dateOrder.ts'
 import {readGoals} from './goalsCell.ts'
 import type {RowCells} from './rowCells.ts'
-import {findRound, findZone, readGroupLabel, readLeg, readStageLabel} from './stageNames.ts'
+import {findRound, findZone, readGroupLabel, readLeg, readStageLabel, type StageLabel} from './stageNames.ts'
 
 /** Who stands in a cell: nobody it says, a club that is open, none since it is a bye, or a club. */
 export type ClubCell =
@@ -77,7 +77,7 @@ export function readRow(cells: RowCells, dates: DateColumn): CsvRow {
   }
   // What columns of their own say of a stage is all there is to say; else its label says it.
   const isExplicit = [...Object.values(explicit), name].some((part) => part !== undefined)
-  const said = label === '' || isExplicit ? {} : readStageLabel(label)
+  const said = label === '' || isExplicit ? {} : shortLabel(cells, label)
   const given = isExplicit ? explicit : {round: said.round, zone: said.zone, section: undefined}
   return {
     line: cells.line,
@@ -114,6 +114,12 @@ export function readRow(cells: RowCells, dates: DateColumn): CsvRow {
     tieNote: cells.text('tieNote'),
     matchdayGiven: said.matchday === true,
   }
+}
+
+function shortLabel(cells: RowCells, label: string): StageLabel {
+  if (label.length <= 200) return readStageLabel(label)
+  cells.report('stage', 'shorter')
+  return {name: label.slice(0, 200)}
 }
 
 /** What makes a row one of a match, and not only of a tie, a club or a stage. */

@@ -24,6 +24,7 @@ export interface RowCells {
 }
 
 const longestText = 600
+const longestCell = 4000
 
 export function createRowCells(
   table: CsvTable,
@@ -45,7 +46,8 @@ export function createRowCells(
   const read: RowCells['read'] = (key, reader, expected) => {
     const text = raw(key)
     if (text === '') return undefined
-    const value = reader(text)
+    // What is far longer than anything that can be read is not looked through.
+    const value = text.length > longestCell ? undefined : reader(text)
     if (value === undefined) report(key, expected)
     return value
   }
@@ -61,12 +63,17 @@ export function createRowCells(
     has: (key) => raw(key) !== '',
     read,
     score: (key) => {
-      const score = raw(key) === '' ? undefined : readScore(raw(key))
+      const text = raw(key)
+      const score = text === '' ? undefined : text.length > 40 ? null : readScore(text)
       if (score === null || score === 'date') report(key, score === 'date' ? 'scoreNotDate' : 'score')
       return score === null || score === 'date' ? undefined : score
     },
     count: (key) => read(key, (text) => readCount(text) ?? undefined, 'number'),
-    text: (key) => textOf(line(key), (language) => line(key, language)),
+    text: (key) => {
+      const [plain, english] = [line(key), line(key, 'en')]
+      if (plain !== '' && english !== '' && plain !== english) report(key, 'sameAsAbove', english)
+      return textOf(plain, (language) => line(key, language))
+    },
     report,
   }
 }

@@ -214,7 +214,7 @@ function readPart(text: string): StageLabel | null {
   if (zone !== undefined) return {zone}
   const group = readGroupLabel(text)
   if (group !== undefined) return {round: 'groups', group}
-  const leg = readLeg(text)
+  const leg = readLegWords(text)
   if (leg !== undefined) return {leg}
   if (/^\s*(matchday|match day|md|jornada|fecha|比賽日|比赛日)\s*\d+\s*$/i.test(text)) return {matchday: true}
   return readWithLeg(text) ?? readNumbered(text)
@@ -224,7 +224,7 @@ function readPart(text: string): StageLabel | null {
 function readWithLeg(text: string): StageLabel | null {
   const words = text.trim().split(/\s+/)
   for (let last = 1; last <= 3 && last < words.length; last++) {
-    const leg = readLeg(words.slice(-last).join(' '))
+    const leg = readLegWords(words.slice(-last).join(' '))
     const round = findRoundName(words.slice(0, -last).join(' '))
     if (leg !== undefined && round !== undefined) return {round, leg}
   }
@@ -253,12 +253,15 @@ const chineseDigits = new Map([...'一二三四五六七八九'].map((digit, i) 
 
 /** A leg from "1", "first leg", "ida", "vuelta", "次回合"; undefined where it is none. */
 export function readLeg(text: string): number | undefined {
-  const number = /^\s*([1-5])\s*(?:\.?[ºª°]|st|nd|rd|th|\.0)?\s*(?:leg|partido)?\s*$/iu.exec(
-    text.normalize('NFKD').replaceAll(/\p{M}/gu, ''),
-  )?.[1]
-  if (number !== undefined) return Number(number)
-  const leg = /^\s*(?:leg|partido)\s*([1-5])\s*$/i.exec(text)?.[1]
-  return leg === undefined ? legWords(text) : Number(leg)
+  const number = /^\s*([1-5])\s*(?:[ºª°.]|\.[ºª]|st|nd|rd|th|\.0)?\s*$/iu.exec(text)?.[1]
+  return number === undefined ? readLegWords(text) : Number(number)
+}
+
+function readLegWords(text: string): number | undefined {
+  const [, before, after] =
+    /^\s*(?:(?:leg|partido)\s*([1-5])|([1-5])\.?\s*[ºª°]?\s*(?:leg|partido))\s*$/iu.exec(text) ?? []
+  const number = before ?? after
+  return number === undefined ? legWords(text) : Number(number)
 }
 
 const legWords = createWordMap([
