@@ -71,8 +71,8 @@ export interface DraftTie {
   readonly decidedBy?: DecidedBy | undefined
   /** What the input calls the tie, or the group stage, that the winner goes to; null: nowhere. */
   readonly next?: string | null | undefined
-  /** What it calls the tie that the loser goes to. */
-  readonly loserNext?: string | undefined
+  /** What it calls the tie that the loser goes to; null: nowhere. */
+  readonly loserNext?: string | null | undefined
   readonly note?: Text | undefined
 }
 

@@ -282,7 +282,7 @@ export const columns = {
     others: ['scorers', 'goalscorers', 'goles', 'goleadores', '入球', '入球者'],
     about: 'match',
     description:
-      'All goals, one after the other with semicolons: side, player, minute. (p): penalty, (og): own goal, of the side it counts for. A backslash keeps a semicolon in a name.',
+      'All goals, one after the other with semicolons: side, player, minute. (p): penalty, (og): own goal, of the side it counts for. A backslash keeps a semicolon in a name; "none": no goals.',
     example: "home José Cardozo 12'; away Álvaro Saborío 45+2' (p)",
   },
   venue: {

@@ -62,6 +62,7 @@ function draftTie(rows: readonly PlacedRow[], tell: (finding: CsvFinding) => voi
   const names = rows.flatMap((row) => [row.home, row.away]).flatMap(clubIn)
   for (const row of rows) reportForeign(row, rows, tell)
   const winnerText = firstText(rows, 'winner')
+  const next = nextOf(rows, 'next')
   return {
     line: rows[0]?.line ?? 1,
     tie: rows.map(({tie}) => tie).find((tie) => tie !== undefined),
@@ -71,8 +72,9 @@ function draftTie(rows: readonly PlacedRow[], tell: (finding: CsvFinding) => voi
     decidedBy:
       rows.map(({decidedBy}) => decidedBy).find((by) => by !== undefined) ??
       (clubs.length === 1 ? 'bye' : undefined),
-    next: nextOf(rows, 'next'),
-    loserNext: nextOf(rows, 'loserNext') ?? undefined,
+    next,
+    // Who says where the winner goes says it of the loser too.
+    loserNext: nextOf(rows, 'loserNext') ?? (next === undefined ? undefined : null),
     note: rows.map(({tieNote}) => tieNote).find((note) => note !== undefined),
   }
 }

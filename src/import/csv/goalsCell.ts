@@ -1,8 +1,9 @@
 import type {DraftGoal} from '../draft.ts'
+import {isNone} from './choices.ts'
 
 /** Goals as one cell: "home José Cardozo 12'; away Álvaro Saborío 45+2' (p)". */
 export function writeGoals(goals: readonly DraftGoal[]): string {
-  return goals.map(writeGoal).join('; ')
+  return goals.length === 0 ? 'none' : goals.map(writeGoal).join('; ')
 }
 
 function writeGoal({side, player, minute, stoppage, kind}: DraftGoal): string {
@@ -17,6 +18,7 @@ const escapePlayer = (player: string) =>
 
 /** The goals of a cell; null where it is not written so. */
 export function readGoals(text: string): readonly DraftGoal[] | null {
+  if (isNone(text)) return []
   const parts = (text.match(/(?:\\[^]|[^;\n\r\\]|\\$)+/g) ?? []).filter((part) => part.trim() !== '')
   const goals = parts.map(readGoal)
   return goals.length > 0 && goals.every((goal) => goal !== null) ? goals : null

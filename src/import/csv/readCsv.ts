@@ -9,6 +9,7 @@ import {readCount} from './readCount.ts'
 import type {DateOrder} from './readDate.ts'
 import {type CsvRow, readRow} from './readRow.ts'
 import {type CsvTable, readTable, type SettingLine} from './readTable.ts'
+import {resolveNext} from './resolveNext.ts'
 import {createRowCells, textOf} from './rowCells.ts'
 import {settingOf, type SettingKey} from './settings.ts'
 import type {Text} from '../../season/text.ts'
@@ -32,7 +33,7 @@ export function readCsv(text: string): ReadDraft {
   findings.push(...dates.findings)
   const day = (value: string) => dates.dateOf(value) ?? undefined
   const rows = table.rows.map((row) => readRow(createRowCells(table, row, tell), dates))
-  const stages = draftStages(rows, tell)
+  const stages = resolveNext(draftStages(rows, tell), tell)
   const rules = {
     pointsForWin: settings.read('pointsForWin', findPointsForWin, 'pointsForWin'),
     awayGoals: settings.read('awayGoals', findAwayGoals, 'awayGoals'),

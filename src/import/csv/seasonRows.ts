@@ -156,7 +156,7 @@ function matchCells(match: Match, of: Tie | Group, clubs: ClubWords): Cells {
     halfTime: score(match.halfTime),
     afterExtraTime: score(match.afterExtraTime),
     penalties: score(match.penalties),
-    goals: writeGoals((match.goals ?? []).map((goal) => draftGoal(goal, match))),
+    goals: match.goals === undefined ? '' : writeGoals(match.goals.map((goal) => draftGoal(goal, match))),
     attendance: match.attendance === undefined ? '' : String(match.attendance),
     status: match.status ?? '',
     neutral: flag(match.neutral),

@@ -138,7 +138,7 @@ export const roundNames: Readonly<Record<Round, readonly [string, ...string[]]>>
   'third-place': [
     'Third-place match',
     ...['Third place', '3rd place', 'Third-place play-off', 'Match for third place', 'Third place match'],
-    ...['3rd place match', 'Third', 'Partido por el tercer lugar', 'Tercer lugar', 'Tercer puesto'],
+    ...['3rd place match', 'Partido por el tercer lugar', 'Tercer lugar', 'Tercer puesto'],
     ...['Partido por el tercer puesto', '季軍戰', '季军战', '季軍賽', '季军赛', '三四名決賽'],
   ],
   final: [
