@@ -187,6 +187,8 @@ export interface Draft {
   readonly format?: Text | undefined
   readonly rules?: Partial<Immutable<Regulations>> | undefined
   readonly stages: readonly DraftStage[]
+  /** A score that is left out says that the match is still to come: nothing is missing. */
+  readonly openScores?: true | undefined
   /** The ties of each stage stand in bracket order already. */
   readonly tiesInOrder?: boolean | undefined
   readonly entrants?: readonly DraftEntrant[] | undefined

@@ -111,4 +111,8 @@ const headColumns = [
 
 /** A row that only begins a stage or a group. */
 export const isHeading = (row: CsvRow): boolean =>
-  row.home.kind === 'empty' && row.away.kind === 'empty' && row.tie === undefined && !hasMatch(row)
+  row.home.kind === 'empty' &&
+  row.away.kind === 'empty' &&
+  row.tie === undefined &&
+  !hasMatch(row) &&
+  !(['place', 'next', 'order', 'winner', 'decidedBy'] as const).some((key) => row.cells.has(key))

@@ -56,7 +56,7 @@ export function draftMatch(row: PlacedRow): DraftMatch {
 }
 
 function draftTie(rows: readonly PlacedRow[], tell: (finding: CsvFinding) => void): DraftTie {
-  const first = rows.find((row) => !isMatch(row)) ?? rows.toSorted(byLeg)[0]
+  const first = rows.find((row) => !isMatch(row)) ?? rows.toSorted(inOrderOfPlay)[0]
   const [home, away] = [first?.home ?? empty, first?.away ?? empty]
   const clubs = pairOf(home, away)
   const names = rows.flatMap((row) => [row.home, row.away]).flatMap(clubIn)
@@ -145,7 +145,11 @@ const standing = (cell: ClubCell): NamedClub | null => (cell.kind === 'club' ? c
 const playing = (cell: ClubCell): NamedClub | null =>
   cell.kind === 'club' && cell.club.nameOnly !== true ? cell.club : null
 
-const byLeg = (a: PlacedRow, b: PlacedRow) => (a.leg ?? 0) - (b.leg ?? 0) || a.line - b.line
+function inOrderOfPlay(a: PlacedRow, b: PlacedRow): number {
+  if (a.leg !== undefined && b.leg !== undefined && a.leg !== b.leg) return a.leg - b.leg
+  const [first, second] = [a.date ?? '', b.date ?? '']
+  return first === '' || second === '' || first === second ? a.line - b.line : first < second ? -1 : 1
+}
 
 function tieKey(row: PlacedRow): string {
   if (row.tie !== undefined) return `tie ${row.tie}`

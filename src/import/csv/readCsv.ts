@@ -50,6 +50,7 @@ export function readCsv(text: string): ReadDraft {
     format: settings.text('format'),
     rules: Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined)),
     stages,
+    openScores: true,
     tiesInOrder: stages.every(
       (stage) => stage.kind === 'groups' || (stage.ties ?? []).every(({tie}) => tie !== undefined),
     ),

@@ -69,8 +69,9 @@ export function readTable(text: string): CsvTable {
   for (const {line, cells} of rows.slice(0, headerAt)) {
     const [name = '', value = '', more = ''] = cells.filter((cell) => cell !== '')
     const found = findNamed(name, settingNames)
-    if (found === undefined || value === '') findings.push(unknownName('setting', line, name, settingNames))
-    else settings.push({...found, line, name, value, more})
+    // A setting that is not filled in is as good as left out.
+    if (found === undefined) findings.push(unknownName('setting', line, rowText({line, cells}), settingNames))
+    else if (value !== '') settings.push({...found, line, name, value, more})
   }
 
   const body = rows.slice(headerAt + 1)
@@ -108,13 +109,21 @@ export function readTable(text: string): CsvTable {
   }
 }
 
+/** The row with the names of the columns: one of the first that names both clubs; null where there is none. */
+export function findHeaderLine(text: string): number | null {
+  const {rows} = parseRows(text.replace(/^\uFEFF/, ''), 60)
+  const header = rows[findHeader(rows)]
+  const keys = header?.cells.map((cell) => findNamed(cell, columnNames)?.key)
+  return header !== undefined && keys?.includes('home') === true && keys.includes('away') ? header.line : null
+}
+
 export const rowText = (row: TableRow | undefined): string =>
   (row?.cells ?? []).filter((cell) => cell !== '').join(' | ')
 
 const delimiters = [',', ';', '\t', '|']
 
 /** Rows that are not empty, cut by the sign that gives the best header. */
-function parseRows(text: string): {rows: readonly TableRow[]; quotes: readonly number[]} {
+function parseRows(text: string, preview = 0): {rows: readonly TableRow[]; quotes: readonly number[]} {
   // What Excel writes above all to say how it cut the cells.
   const declared = /^sep=(.)\r?\n/.exec(text)?.[1]
   const known = (delimiter: string) =>
@@ -122,7 +131,7 @@ function parseRows(text: string): {rows: readonly TableRow[]; quotes: readonly n
   const best = delimiters
     .map((delimiter) => ({delimiter, known: known(delimiter)}))
     .reduce((a, b) => (b.known > a.known ? b : a))
-  const {data, errors} = parseWith(text, declared ?? best.delimiter)
+  const {data, errors} = parseWith(text, declared ?? best.delimiter, preview)
   const rows = data.flatMap((cells, i): TableRow[] => {
     const trimmed = cells.map(readCell)
     const empty = trimmed.every((cell) => cell === '') || (i === 0 && declared !== undefined)
@@ -201,7 +210,8 @@ function unknownName<Key>(
   text: string,
   names: Names<Key>,
 ): CsvFinding {
-  const nearest = nearestWord(foldText(text), [...names.titles.keys()])
+  const word = foldText(text.split(' | ')[0] ?? text)
+  const nearest = nearestWord(word, [...names.titles.keys()])
   const meant = nearest === undefined ? undefined : names.titles.get(nearest)
   return {kind, line, text, ...(meant === undefined ? {} : {meant})}
 }
