@@ -19,6 +19,9 @@ export function buildGroups(stage: DraftGroups, idOf: (club: NamedClub) => ClubI
       clubs: [...clubs],
       matches: group.matches.map((match) => toMatch(match, idOf)),
       ...(order?.length === clubs.size ? {order} : {}),
+      ...(group.table === undefined
+        ? {}
+        : {table: group.table.map(({club, ...figures}) => ({club: idOf(club), ...defined(figures)}))}),
       ...defined({note: group.note}),
     }
   })

@@ -150,7 +150,7 @@ function honoursOf(season: Season, draft: Draft, idOf: (club: NamedClub) => Club
 function closeFinal({stages}: Season, final: string | undefined): Season['stages'] {
   return stages.map((stage) =>
     stage.id === final && stage.kind === 'knockout'
-      ? {...stage, ties: stage.ties.map((tie) => ({...tie, next: null}))}
+      ? {...stage, ties: stage.ties.map((tie) => (tie.next === undefined ? {...tie, next: null} : tie))}
       : stage,
   )
 }

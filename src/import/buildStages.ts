@@ -5,7 +5,7 @@ import type {Rules} from '../rules/resolved.ts'
 import {rankGroup} from '../rules/standings.ts'
 import {bracketOrder} from './bracketOrder.ts'
 import {buildGroups} from './buildGroups.ts'
-import type {Draft, DraftStage, NamedClub} from './draft.ts'
+import type {Draft, DraftGroup, DraftStage, NamedClub} from './draft.ts'
 import type {ImportFinding} from './finding.ts'
 import {guessGroupRules} from './guessGroupRules.ts'
 import {guessTieRules} from './guessTieRules.ts'
@@ -32,13 +32,16 @@ export function buildStages(draft: Draft, idOf: (club: NamedClub) => ClubId): Bu
   const paired = draft.stages.map((stage, i): PairedStage => {
     const head = {name: stageLabel(stage), round: stage.round}
     if (stage.kind === 'groups')
-      return {kind: 'groups', ...head, groups: (groups[i] ?? []).map(({clubs}) => clubs)}
+      return {kind: 'groups', ...head, id: stage.id, groups: (groups[i] ?? []).map(({clubs}) => clubs)}
     const {ties, findings: found} = pairLegs(stage, idOf)
     findings.push(...found)
     return {kind: 'knockout', ...head, ties}
   })
   const links = linkTies(paired)
-  const ordered = bracketOrder(paired, links)
+  const ordered =
+    draft.tiesInOrder === true
+      ? paired.map((stage) => (stage.kind === 'knockout' ? stage.ties : []))
+      : bracketOrder(paired, links)
   const named = nameStages(draft.stages, ordered)
   const tieRules = guessTieRules(paired, links, draft.rules ?? {})
   const through = (group: Group, i: number) =>
@@ -77,7 +80,7 @@ export function buildStages(draft: Draft, idOf: (club: NamedClub) => ClubId): Bu
           groups: (groups[i] ?? []).map((group, g) => ({
             ...group,
             ...defined({
-              advance: advanceOf(group, stage.groups[g]?.advance ?? [], (club) => links.playsNext(club, i)),
+              advance: saidAdvance(stage.groups[g], i) ?? foundAdvance(group, stage.groups[g], i),
             }),
           })),
         },
@@ -87,13 +90,14 @@ export function buildStages(draft: Draft, idOf: (club: NamedClub) => ClubId): Bu
       const id = name.tieIds.get(tie)
       if (id === undefined) return []
       lines.set(id, tie.line)
-      const {winner, next, loserNext} = links.linkOf(tie)
+      const {winner, next, loserNext, saidNobody, saidNowhere} = links.linkOf(tie)
       return [
         {
           id,
-          clubs: tie.clubs,
+          clubs: placesOf(tie),
           legs: tie.legs,
-          ...defined({winner: winner ?? undefined, decidedBy: tie.decidedBy, next: goalId(next)}),
+          ...defined({winner: winner ?? (saidNobody ? null : undefined), decidedBy: tie.decidedBy}),
+          ...defined({next: saidNowhere ? null : goalId(next)}),
           ...defined({loserNext: loserNext === null ? undefined : idOfTie(loserNext), note: tie.note}),
         },
       ]
@@ -104,12 +108,24 @@ export function buildStages(draft: Draft, idOf: (club: NamedClub) => ClubId): Bu
   const stageIds = named.map(({id}) => (present.has(id) ? id : undefined))
   return {stages, rules, findings, stageIds, lines}
 
-  function advanceOf(
-    group: Group,
-    said: readonly {readonly place: number; readonly club: NamedClub}[],
-    goalOf: (club: ClubId) => Goal | null,
-  ): Group['advance'] {
-    const recorded = new Map(said.map(({place, club}) => [idOf(club), place]))
+  // Where the input says the ways, or places that nobody has yet, it says all of them.
+  function saidAdvance(group: DraftGroup | undefined, i: number): Group['advance'] {
+    const said = group?.advance ?? []
+    if (!said.some(({club, next}) => club === undefined || next !== undefined)) return undefined
+    return said.map(({place, club, next}) => ({
+      place,
+      ...defined({club: club === undefined ? undefined : idOf(club)}),
+      ...defined({next: goalId(next === undefined ? null : links.called(next, i))}),
+    }))
+  }
+
+  function foundAdvance(group: Group, draftGroup: DraftGroup | undefined, i: number): Group['advance'] {
+    const goalOf = (club: ClubId) => links.playsNext(club, i)
+    const recorded = new Map(
+      (draftGroup?.advance ?? []).flatMap(({place, club}) =>
+        club === undefined ? [] : [[idOf(club), place] as const],
+      ),
+    )
     const {standings} = rankGroup(group, rules)
     // Whoever plays on has the best places, in the order of the table, whatever else the table says.
     const on = standings.filter(({club}) => goalOf(club) !== null || recorded.has(club))
@@ -120,6 +136,14 @@ export function buildStages(draft: Draft, idOf: (club: NamedClub) => ClubId): Bu
     }))
     return advance.length === 0 ? undefined : advance.sort((a, b) => a.place - b.place)
   }
+}
+
+function placesOf({clubs, names}: PairedTie): Tie['clubs'] {
+  const place = (i: 0 | 1) => {
+    const name = names[i] ?? null
+    return name === null ? (clubs[i] ?? null) : {name}
+  }
+  return clubs.length === 1 ? [place(0)] : [place(0), place(1)]
 }
 
 // A stage needs a name of its own where there is no word for its round.

@@ -11,6 +11,7 @@ export function checkFacts(draft: Draft, idOf: (club: NamedClub) => ClubId): rea
   const matches = draft.stages.flatMap((stage) =>
     stage.kind === 'groups' ? stage.groups.flatMap((group) => group.matches) : stage.matches,
   )
+  const missed = draft.openScores === true ? matches.filter((match) => !isUnscored(match)) : matches
   const timed = matches.filter(({time}) => time !== undefined).map(({line}) => line)
   return [
     ...draft.stages.flatMap((stage): readonly ImportFinding[] => {
@@ -36,10 +37,10 @@ export function checkFacts(draft: Draft, idOf: (club: NamedClub) => ClubId): rea
         ]
       })
     }),
-    ...matches.filter(isUndated).map((match): ImportFinding => ({
+    ...missed.filter(isUndated).map((match): ImportFinding => ({
       ...{kind: 'missing', what: 'date', of: describeMatch(match), line: match.line},
     })),
-    ...matches.filter(isUnscored).map((match): ImportFinding => ({
+    ...missed.filter(isUnscored).map((match): ImportFinding => ({
       ...{kind: 'missing', what: 'score', of: describeMatch(match), line: match.line},
     })),
     ...(timed.length > 0 ? [{kind: 'notKept', what: 'time', lines: timed} as const] : []),

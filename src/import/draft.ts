@@ -1,4 +1,4 @@
-import type {Association} from '../season/ids.ts'
+import type {Association, ClubId} from '../season/ids.ts'
 import type {Immutable} from '../season/immutable.ts'
 import type {Regulations} from '../season/regulations.ts'
 import type {DecidedBy, Match, Score} from '../season/schema.ts'
@@ -10,6 +10,10 @@ export interface NamedClub {
   readonly name: string
   /** The country code beside the name, if there is one. */
   readonly association?: Association | undefined
+  /** An id that the input gives, which wins over the name. */
+  readonly id?: ClubId | undefined
+  /** No more than the name is known: it stands in its tie under no id, and no match names it. */
+  readonly nameOnly?: true | undefined
   readonly line: number
 }
 
@@ -58,12 +62,17 @@ export interface DraftTie {
   readonly tie?: string | undefined
   /** The one at home in the first leg first; one club for a bye; null for a club that is not known. */
   readonly clubs: readonly [NamedClub | null] | readonly [NamedClub | null, NamedClub | null]
-  readonly winner?: NamedClub | undefined
+  /** The clubs stand in this order, whoever was at home first. */
+  readonly clubsInOrder?: true | undefined
+  /** null: the input says that nobody went through. */
+  readonly winner?: NamedClub | null | undefined
   /** In the order of `clubs`: held against the matches, and noted where there are none. */
   readonly aggregate?: Score | undefined
   readonly decidedBy?: DecidedBy | undefined
-  /** What the input calls the tie that the winner goes to, where it says so. */
-  readonly next?: string | undefined
+  /** What the input calls the tie, or the group stage, that the winner goes to; null: nowhere. */
+  readonly next?: string | null | undefined
+  /** What it calls the tie that the loser goes to; null: nowhere. */
+  readonly loserNext?: string | null | undefined
   readonly note?: Text | undefined
 }
 
@@ -77,8 +86,28 @@ export interface DraftGroup {
   readonly matches: readonly DraftMatch[]
   /** The final order, and who went on, where the input says so. */
   readonly order?: readonly NamedClub[] | undefined
-  readonly advance?: readonly {readonly place: number; readonly club: NamedClub}[] | undefined
+  readonly advance?: readonly DraftAdvance[] | undefined
+  /** The table as printed, where the matches do not give it. */
+  readonly table?: readonly DraftTableRow[] | undefined
   readonly note?: Text | undefined
+}
+
+export interface DraftAdvance {
+  readonly place: number
+  readonly club?: NamedClub | undefined
+  /** What the input calls the tie, or the group stage, that this place goes to. */
+  readonly next?: string | undefined
+}
+
+export interface DraftTableRow {
+  readonly club: NamedClub
+  readonly played?: number | undefined
+  readonly won?: number | undefined
+  readonly drawn?: number | undefined
+  readonly lost?: number | undefined
+  readonly goalsFor?: number | undefined
+  readonly goalsAgainst?: number | undefined
+  readonly points?: number | undefined
 }
 
 interface StageHead {
@@ -151,12 +180,17 @@ export interface Draft {
   readonly id?: string | undefined
   readonly label?: Text | undefined
   readonly competition?: Text | undefined
-  readonly edition?: number | undefined
+  /** null: the input says that it is not counted. */
+  readonly edition?: number | null | undefined
   readonly start?: string | undefined
   readonly end?: string | undefined
   readonly format?: Text | undefined
   readonly rules?: Partial<Immutable<Regulations>> | undefined
   readonly stages: readonly DraftStage[]
+  /** A score that is left out says that the match is still to come: nothing is missing. */
+  readonly openScores?: true | undefined
+  /** The ties of each stage stand in bracket order already. */
+  readonly tiesInOrder?: boolean | undefined
   readonly entrants?: readonly DraftEntrant[] | undefined
   readonly draw?: DraftDraw | undefined
   readonly schedule?: readonly DraftScheduled[] | undefined

@@ -1,4 +1,5 @@
 import type {ClubId} from '../season/ids.ts'
+import type {CsvFinding} from './csv/csvFinding.ts'
 
 /** What stands in a line that could not be read, as far as the reader of the input expected something there. */
 export const expectations = [
@@ -120,6 +121,7 @@ export type ImportFinding =
       readonly found: string
       readonly line?: number
     }
+  | CsvFinding
 
 /** The findings in the order of the lines they are about, those about the whole last. */
 export function sortFindings(findings: readonly ImportFinding[]): readonly ImportFinding[] {
@@ -128,5 +130,6 @@ export function sortFindings(findings: readonly ImportFinding[]): readonly Impor
 
 function lineOf(finding: ImportFinding): number {
   if (finding.kind === 'notKept' || finding.kind === 'invalid') return Infinity
+  if (finding.kind === 'dateOrder') return finding.lines[0] ?? Infinity
   return finding.line ?? Infinity
 }

@@ -34,8 +34,18 @@ export function guessTieRules(
       extraTime: mostOf(ties.flatMap((tie) => extraTimeShown(tie) ?? [])),
     }
   })
-  const awayGoals = given.awayGoals ?? mostOf(shown.flatMap((stage) => stage.awayGoals ?? [])) ?? null
-  const extraTime = given.extraTime ?? mostOf(shown.flatMap((stage) => stage.extraTime ?? [])) ?? null
+  const most = <T>(said: T | undefined, of: readonly (T | undefined)[]) =>
+    said !== undefined ? said : mostOf(of.filter((one) => one !== undefined))
+  const awayGoals =
+    most(
+      given.awayGoals,
+      shown.map((stage) => stage.awayGoals),
+    ) ?? null
+  const extraTime =
+    most(
+      given.extraTime,
+      shown.map((stage) => stage.extraTime),
+    ) ?? null
   const own = shown.map((stage): Partially<TieRules> => ({
     ...(given.awayGoals !== undefined || stage.awayGoals === undefined || stage.awayGoals === awayGoals
       ? {}

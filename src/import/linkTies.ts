@@ -1,3 +1,4 @@
+import {foldText} from '../archive/foldText.ts'
 import {resolveLegs} from '../rules/aggregate.ts'
 import {computeDecision} from '../rules/computeDecision.ts'
 import type {Rules, Slot} from '../rules/resolved.ts'
@@ -17,6 +18,8 @@ export type PairedStage =
     }
   | {
       readonly kind: 'groups'
+      /** The id that the input gives. */
+      readonly id?: string | undefined
       readonly name: string
       readonly round: Round | undefined
       readonly groups: readonly (readonly ClubId[])[]
@@ -29,10 +32,15 @@ export type Goal =
 export interface Link {
   readonly winner: ClubId | null
   readonly next: Goal | null
+  /** The input says that nobody went through, or that nobody goes on. */
+  readonly saidNobody?: true
+  readonly saidNowhere?: true
   readonly loserNext: PairedTie | null
 }
 
 export interface LinkedTies {
+  /** The tie or group stage that the input calls so, if it comes after a stage. */
+  readonly called: (label: string, stage: number) => Goal | null
   readonly linkOf: (tie: PairedTie) => Link
   /** Where a club plays after a stage. */
   readonly playsNext: (club: ClubId, stage: number) => Goal | null
@@ -45,21 +53,17 @@ export interface LinkedTies {
  */
 export function linkTies(stages: readonly PairedStage[]): LinkedTies {
   const playsNext = createPlaysNext(stages)
-  const labelled = new Map<string, Goal & {kind: 'tie'}>()
-  stages.forEach((stage, i) => {
-    if (stage.kind !== 'knockout') return
-    for (const tie of stage.ties) {
-      if (tie.label !== undefined) labelled.set(tie.label, {kind: 'tie', tie, stage: i})
-    }
-  })
+  const called = createCalled(stages)
   const links = new Map<PairedTie, Link>()
   const findings: ImportFinding[] = []
   stages.forEach((stage, i) => {
     if (stage.kind !== 'knockout') return
     for (const tie of stage.ties) {
       const link = linkTie(tie, (club) => playsNext(club, i), stages)
-      const said = tie.next === undefined ? undefined : labelled.get(tie.next)
-      links.set(tie, said !== undefined && said.stage > i ? {...link, next: said} : link)
+      links.set(
+        tie,
+        asSaid(tie, link, (label) => called(label, i)),
+      )
       const won = tie.winner ?? scoredWinner(tie)
       if (won !== null && link.winner !== null && won !== link.winner) {
         const what = tie.winner === undefined ? 'winnerPlaysOn' : 'winner'
@@ -69,7 +73,34 @@ export function linkTies(stages: readonly PairedStage[]): LinkedTies {
       }
     }
   })
-  return {linkOf: (tie) => links.get(tie) ?? nowhere, playsNext, findings}
+  return {linkOf: (tie) => links.get(tie) ?? nowhere, called, playsNext, findings}
+}
+
+/** What the input says of winner and ways wins over what was found. */
+function asSaid(tie: PairedTie, link: Link, goalOf: (label: string) => Goal | null): Link {
+  const next = tie.next === undefined || tie.next === null ? null : goalOf(tie.next)
+  const loserNext = tie.loserNext == null ? null : goalOf(tie.loserNext)
+  return {
+    winner: tie.winner === null ? null : link.winner,
+    next: tie.next === null ? null : (next ?? link.next),
+    loserNext: tie.loserNext === null ? null : loserNext?.kind === 'tie' ? loserNext.tie : link.loserNext,
+    ...(tie.winner === null ? {saidNobody: true} : {}),
+    ...(tie.next === null ? {saidNowhere: true} : {}),
+  }
+}
+
+// Ties by their label, group stages by their id and name; of the same label the first that comes later counts.
+function createCalled(stages: readonly PairedStage[]): LinkedTies['called'] {
+  const goals = stages.flatMap((stage, i): {name: string | undefined; goal: Goal}[] =>
+    stage.kind === 'groups'
+      ? [stage.id, stage.name].map((name) => ({name, goal: {kind: 'groups', stage: i}}))
+      : stage.ties.map((tie) => ({name: tie.label, goal: {kind: 'tie', tie, stage: i}})),
+  )
+  const byName = new Map<string, Goal[]>()
+  for (const {name, goal} of goals) {
+    if (name !== undefined) byName.set(foldText(name), [...(byName.get(foldText(name)) ?? []), goal])
+  }
+  return (label, stage) => byName.get(foldText(label))?.find((goal) => goal.stage > stage) ?? null
 }
 
 const nowhere: Link = {winner: null, next: null, loserNext: null}

@@ -1,7 +1,7 @@
 import type {Club} from '../season/club.ts'
 import type {ClubId} from '../season/ids.ts'
-import {findClub, indexClubs} from './clubIndex.ts'
-import {nameWords} from './clubNames.ts'
+import {findClub, type FoundClub, indexClubs} from './clubIndex.ts'
+import {everyName, nameWords} from './clubNames.ts'
 import type {NamedClub} from './draft.ts'
 import type {ImportFinding} from './finding.ts'
 import {makeClubId} from './makeId.ts'
@@ -26,11 +26,15 @@ export function matchClubs(
   meetings: readonly (readonly [NamedClub, NamedClub])[] = [],
 ): MatchedClubs {
   const index = indexClubs(known)
-  const complete = completeAssociations(named)
-  const keyOf = (club: NamedClub) => keyOfName(complete(club))
+  const withId = completeIds(named)
+  const withAssociation = completeAssociations(named)
+  const complete = (club: NamedClub) => withId(withAssociation(club))
+  const keyOf = (club: NamedClub) => keyOfClub(complete(club))
   const names = new Map<string, NamedClub>()
   for (const club of named) if (!names.has(keyOf(club))) names.set(keyOf(club), complete(club))
-  const found = new Map([...names].map(([key, club]) => [key, findClub(club, index)]))
+  const found = new Map(
+    [...names].map(([key, club]) => [key, findById(club, known) ?? findClub(club, index)]),
+  )
   for (const [a, b] of meetings.map(([home, away]) => [keyOf(home), keyOf(away)] as const)) {
     const [first, second] = [found.get(a), found.get(b)]
     if (a === b || !first || !second || first.club !== second.club) continue
@@ -47,7 +51,7 @@ export function matchClubs(
     const match = found.get(key) ?? null
     if (match !== null) {
       ids.set(key, match.club.id)
-      if (match.former) formerNames.set(match.club.id, name)
+      if (match.former || isOtherName(club, match.club)) formerNames.set(match.club.id, name)
       if (match.certain) continue
       const others = match.others.map((other) => `${nameWithCountry(other)} [${other.id}]`)
       findings.push({
@@ -56,7 +60,7 @@ export function matchClubs(
       })
       continue
     }
-    const id = makeClubId(name, association, taken)
+    const id = club.id ?? makeClubId(name, association, taken)
     taken.add(id)
     ids.set(key, id)
     own.push({id, name, ...(association === undefined ? {} : {association})})
@@ -67,6 +71,31 @@ export function matchClubs(
     own,
     formerNames,
     findings,
+  }
+}
+
+// What the input says by an id needs no name.
+function findById({id}: NamedClub, known: readonly Club[]): FoundClub | null {
+  const club = id === undefined ? undefined : known.find((one) => one.id === id)
+  if (club !== undefined) return {club, certain: true, former: false, others: []}
+  return null
+}
+
+// Under an id a club may be called anything: that is then its name of the season.
+function isOtherName({id, name}: NamedClub, club: Club): boolean {
+  return id !== undefined && name !== id && !everyName(club.name).includes(name)
+}
+
+// Where a club is written with its id once, the same name without it is the same club.
+function completeIds(named: readonly NamedClub[]): (club: NamedClub) => NamedClub {
+  const ids = new Map<string, ClubId>()
+  for (const {name, id} of named) {
+    const key = nameWords(name).join(' ')
+    if (id !== undefined && !ids.has(key)) ids.set(key, id)
+  }
+  return (club) => {
+    const id = club.id ?? ids.get(nameWords(club.name).join(' '))
+    return id === undefined ? club : {...club, id}
   }
 }
 
@@ -85,4 +114,5 @@ function completeAssociations(named: readonly NamedClub[]): (club: NamedClub) =>
   }
 }
 
-const keyOfName = ({name, association}: NamedClub) => `${nameWords(name).join(' ')}|${association ?? ''}`
+const keyOfClub = ({id, name, association}: NamedClub) =>
+  id === undefined ? `${nameWords(name).join(' ')}|${association ?? ''}` : `id ${id}`

@@ -28,11 +28,12 @@ export function clubsOfStage(stage: DraftStage): readonly NamedClub[] {
           ...group.clubs,
           ...group.matches.flatMap(({home, away}) => [home, away]),
           ...(group.order ?? []),
-          ...(group.advance ?? []).map(({club}) => club),
+          ...(group.advance ?? []).map(({club}) => club ?? null),
+          ...(group.table ?? []).map(({club}) => club),
         ])
       : [
           ...(stage.ties ?? []).flatMap(({clubs, winner}) => [...clubs, winner ?? null]),
           ...stage.matches.flatMap(({home, away}) => [home, away]),
         ]
-  return all.filter((club) => club !== null)
+  return all.filter((club) => club !== null).filter(({nameOnly}) => nameOnly !== true)
 }

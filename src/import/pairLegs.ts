@@ -15,11 +15,15 @@ export interface PairedTie {
   /** What the input calls it. */
   readonly label: string | undefined
   readonly clubs: Pair
+  /** In the order of `clubs`, names of clubs of which no more is known. */
+  readonly names: readonly (string | null)[]
   readonly legs: readonly Match[]
-  readonly winner: ClubId | undefined
+  /** null: the input says that nobody went through. */
+  readonly winner: ClubId | null | undefined
   readonly aggregate: Score | undefined
   readonly decidedBy: DecidedBy | undefined
-  readonly next: string | undefined
+  readonly next: string | null | undefined
+  readonly loserNext: string | null | undefined
   readonly note: Text | undefined
 }
 
@@ -35,7 +39,7 @@ interface Legs {
 
 /** The ties of a round: matches of the same two clubs, or that the input puts together, are the legs of one. */
 export function pairLegs(stage: DraftKnockout, idOf: (club: NamedClub) => ClubId): PairedTies {
-  const clubOf = (club: NamedClub | null) => (club === null ? null : idOf(club))
+  const clubOf = (club: NamedClub | null) => (club === null || club.nameOnly === true ? null : idOf(club))
   const keyOf = (label: string | undefined, clubs: readonly (NamedClub | null)[], line: number) => {
     if (label !== undefined) return `label ${label}`
     const ids = clubs.map(clubOf)
@@ -71,12 +75,15 @@ export function pairLegs(stage: DraftKnockout, idOf: (club: NamedClub) => ClubId
     return {
       line: fact?.line ?? ordered[0]?.line ?? stage.line,
       label: fact?.tie ?? label,
-      clubs: first === undefined ? pairOf(fact, clubOf) : [first.home, first.away],
+      clubs:
+        first === undefined || fact?.clubsInOrder === true ? pairOf(fact, clubOf) : [first.home, first.away],
+      names: (fact?.clubs ?? []).map((club) => (club?.nameOnly === true ? club.name : null)),
       legs: played.map((match, i) => (replays.includes(i) ? {...match, replay: true} : match)),
-      winner: fact?.winner === undefined ? undefined : idOf(fact.winner),
+      winner: fact?.winner === undefined ? undefined : clubOf(fact.winner),
       aggregate: turned(fact, first, clubOf),
       decidedBy: fact?.decidedBy,
       next: fact?.next,
+      loserNext: fact?.loserNext,
       note: fact?.note,
     }
   })

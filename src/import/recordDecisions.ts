@@ -20,7 +20,8 @@ export function recordDecisions(season: Season, lines: ReadonlyMap<string, numbe
       ...stage,
       ties: stage.ties.map((tie) => {
         const resolved = ties.get(tie.id)
-        if (resolved === undefined) return tie
+        // What the input says of nobody having won is not to be found out.
+        if (resolved === undefined || tie.winner === null) return tie
         const recorded = recordTie(tie, resolved)
         const line = lines.get(tie.id)
         if (recorded.winner === undefined && isOver(tie)) {

@@ -13,7 +13,7 @@ export function defined<T extends object>(value: T): Partial<Defined<T>> {
 
 /** A match of the input as one of the season. */
 export function toMatch(match: DraftMatch, idOf: (club: NamedClub) => ClubId): Match {
-  const clubOf = (club: NamedClub | null) => (club === null ? null : idOf(club))
+  const clubOf = (club: NamedClub | null) => (club === null || club.nameOnly === true ? null : idOf(club))
   const [home, away] = [clubOf(match.home), clubOf(match.away)]
   const {date, score, halfTime, afterExtraTime, penalties, replay, status, neutral, venue, city} = match
   const goals = match.goals?.map(({side, ...goal}) => {
