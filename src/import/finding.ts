@@ -36,6 +36,7 @@ export type Guess = (typeof guesses)[number]
 /** What a season can say and the input does not. */
 export const gaps = [
   'winner',
+  'decision',
   'score',
   'date',
   'matches',

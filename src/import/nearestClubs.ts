@@ -9,7 +9,9 @@ import type {NamedClub} from './draft.ts'
 export function nearestClubs({name, association}: NamedClub, index: ClubIndex): readonly string[] {
   const written = withoutAffixes(nameWords(name)).filter((word) => word.length > 2)
   const rank = (entries: readonly ClubEntry[]) => {
-    const shared = ({words}: ClubEntry) => written.filter((word) => words.has(word)).length
+    // A word of its name counts more than one of its city.
+    const shared = ({words, ownWords}: ClubEntry) =>
+      written.filter((word) => words.has(word)).length + written.filter((word) => ownWords.has(word)).length
     const sharing = entries.filter((entry) => shared(entry) > 0).sort((a, b) => shared(b) - shared(a))
     return [...misspelt(name, entries), ...sharing.map(({club}) => club)]
   }
