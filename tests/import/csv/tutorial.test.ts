@@ -1,8 +1,7 @@
-import {execFile} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {promisify} from 'node:util'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {importText} from '../../../src/import/importText.ts'
 import {bracketFace, measureGroups, measureHeadings, measureTies} from '../../../src/drawing/bracketFace.ts'
@@ -107,10 +106,10 @@ describe('the commands of the tutorial', {timeout: 120_000}, () => {
     expect(commands).toEqual(['npm run import -- cup.csv > my-cup.json', 'npm run validate -- my-cup.json'])
     const {scripts} = JSON.parse(await readFile('package.json', 'utf8')) as {scripts: Record<string, string>}
     const [command = '', ...args] = scripts['import']!.split(' ')
-    const {stdout, stderr} = await promisify(execFile)(`node_modules/.bin/${command}`, [
-      ...args,
-      join(folder, 'cup.csv'),
-    ])
+    const {stdout, stderr} = spawnSync(`node_modules/.bin/${command}`, [...args, join(folder, 'cup.csv')], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const parsed = parseSeason(stdout, {has: (id) => clubs.some((club) => club.id === id)})
     expect(parsed).toMatchObject({status: 'parsed', value: {champions: [{club: 'puerto-lirio'}]}})
     expect(stderr).toContain('Read as CSV: 16 clubs, 4 stages, 7 ties, 38 matches.')
