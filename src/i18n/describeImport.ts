@@ -1,6 +1,7 @@
 import type {ImportFinding} from '../import/finding.ts'
 import type {ImportedText} from '../import/importText.ts'
 import type {Language} from '../season/text.ts'
+import {describeCsvFinding} from './describeCsvFinding.ts'
 import {formatList} from './format.ts'
 import {importWords} from './importWords.ts'
 
@@ -49,6 +50,13 @@ export function writeImportReport(
 function sectionOf(finding: ImportFinding): FindingSection {
   switch (finding.kind) {
     case 'unread':
+    case 'cell':
+    case 'row':
+    case 'column':
+    case 'setting':
+    case 'dateOrder':
+    case 'quotes':
+    case 'encoding':
       return 'unread'
     case 'unknownClub':
     case 'likelyClub':
@@ -58,6 +66,7 @@ function sectionOf(finding: ImportFinding): FindingSection {
     case 'invalid':
       return 'check'
     case 'guess':
+    case 'shortYear':
       return 'guesses'
     case 'missing':
       return 'missing'
@@ -69,7 +78,7 @@ function sectionOf(finding: ImportFinding): FindingSection {
 function placeText(language: Language, finding: ImportFinding): string {
   const words = importWords[language]
   if (finding.kind === 'invalid') return ''
-  if (finding.kind === 'notKept') {
+  if (finding.kind === 'notKept' || finding.kind === 'dateOrder') {
     const [only, ...more] = finding.lines
     return more.length === 0 && only !== undefined ? words.line(only) : words.lines(ranges(finding.lines))
   }
@@ -105,6 +114,8 @@ function findingText(language: Language, finding: ImportFinding): string {
       return about(finding.of, words.conflicts[finding.what](finding.said, finding.found))
     case 'invalid':
       return words.invalid(finding.place, finding.expected, finding.found)
+    default:
+      return describeCsvFinding(language, finding)
   }
 }
 

@@ -42,7 +42,7 @@ export interface ImportWords {
 }
 
 const en: ImportWords = {
-  kinds: {footballTxt: 'Football.TXT'},
+  kinds: {csv: 'CSV', footballTxt: 'Football.TXT'},
   unknownKind: 'This is no kind of file that can be imported.',
   summary: (kind, {stages, ties, matches, clubs}) =>
     `Read as ${kind}: ${[
@@ -136,7 +136,7 @@ const en: ImportWords = {
 }
 
 const zhHant: ImportWords = {
-  kinds: {footballTxt: 'Football.TXT'},
+  kinds: {csv: 'CSV', footballTxt: 'Football.TXT'},
   unknownKind: '無法匯入這種檔案。',
   summary: (kind, {stages, ties, matches, clubs}) =>
     `已按${kind}讀取：${zh(clubs)}間球會、${zh(stages)}個階段、${zh(ties)}個對陣、${zh(matches)}場比賽。`,
@@ -222,7 +222,7 @@ const zhHant: ImportWords = {
 }
 
 const es: ImportWords = {
-  kinds: {footballTxt: 'Football.TXT'},
+  kinds: {csv: 'CSV', footballTxt: 'Football.TXT'},
   unknownKind: 'Este tipo de archivo no se puede importar.',
   summary: (kind, {stages, ties, matches, clubs}) =>
     `Leído como ${kind}: ${[

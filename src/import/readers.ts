@@ -1,8 +1,9 @@
+import {csv} from './csv/csv.ts'
 import {footballTxt} from './footballTxt/footballTxt.ts'
 import type {InputReader} from './report.ts'
 
 /** Every kind of input that can be imported. A further kind is a reader here and its name in the words of imports. */
-export const readers = {footballTxt} satisfies Readonly<Record<string, InputReader>>
+export const readers = {csv, footballTxt} satisfies Readonly<Record<string, InputReader>>
 
 export type InputKind = keyof typeof readers
 

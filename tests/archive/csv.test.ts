@@ -33,6 +33,10 @@ describe('CSV', () => {
     expect(readCsv(toCsv([{a: text}], ['a']))[1]).toEqual([`'${text}`])
   })
 
+  it('keeps an apostrophe before such a sign apart from its own', () => {
+    expect(readCsv(toCsv([{a: "'=1"}, {a: "'tis"}], ['a'])).slice(1)).toEqual([["''=1"], ["'tis"]])
+  })
+
   it('has every match of a club, and says the same as its records', () => {
     const alajuelense = club('alajuelense')
     const matches = clubMatches(realArchive, alajuelense).map((match) => asClubSees(match, alajuelense))

@@ -136,7 +136,7 @@ export const columns = {
   },
   tie: {
     title: 'tie',
-    others: ['match-up', 'matchup', 'series', 'llave', 'cruce', 'serie', '對賽', '对阵'],
+    others: ['match-up', 'series', 'llave', 'cruce', 'serie', '對賽', '对阵'],
     about: 'tie',
     description:
       'What the tie is called: "QF1". Rows of a stage with the same one are its legs. Left out, matches between the same two clubs in a stage are legs of one tie.',
@@ -246,7 +246,6 @@ export const columns = {
     title: 'after extra time',
     others: [
       'aet',
-      'a.e.t.',
       'extra time',
       'score after extra time',
       'tras tiempo extra',
@@ -441,7 +440,6 @@ export const columnOf = (key: ColumnKey): Column => columns[key]
 export const surplusColumns: readonly string[] = [
   'time',
   'kick-off',
-  'kickoff',
   'hora',
   'horario',
   '時間',

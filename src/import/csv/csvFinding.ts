@@ -28,7 +28,7 @@ export const cellExpectations = [
 export type CellExpectation = (typeof cellExpectations)[number]
 
 /** Why a whole row is not in the season. */
-export const rowExpectations = ['stage', 'clubs', 'group', 'knockout', 'header', 'homeAndAway'] as const
+export const rowExpectations = ['stage', 'clubs', 'header', 'homeAndAway'] as const
 export type RowExpectation = (typeof rowExpectations)[number]
 
 /** What the reader of CSV has to say, as data. `line` is the row of the spreadsheet, counted from 1. */

@@ -86,7 +86,7 @@ export const settings = {
   },
   tiebreakers: {
     title: 'tiebreakers',
-    others: ['tie-breakers', 'criterios de desempate', 'desempate', '排名準則'],
+    others: ['criterios de desempate', 'desempate', '排名準則'],
     description:
       'How clubs are ranked in a group, first things first, with semicolons: points; goal difference; goals for; away goals for; wins; away wins; goal average; head to head points; head to head goal difference; head to head goals for; head to head away goals for; playoff; lots; fair play. "unknown".',
     example: 'points; goal difference; goals for',

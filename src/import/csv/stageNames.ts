@@ -1,4 +1,3 @@
-import {foldText} from '../../archive/foldText.ts'
 import {type Round, type Zone, zones} from '../../season/stage.ts'
 import {createWordMap} from './cellWords.ts'
 
@@ -174,13 +173,11 @@ export const zoneNames: Readonly<Record<Zone, readonly [string, ...string[]]>> =
   ],
 }
 
-const findRoundName = createWordMap(
+/** The round that a text names; undefined where it is none. */
+export const findRound = createWordMap(
   Object.entries(roundNames).map(([round, names]) => [round as Round, [round, ...names]] as const),
 )
-const findZoneName = createWordMap(zones.map((zone) => [zone, [zone, ...zoneNames[zone]]] as const))
-
-export const findRound = findRoundName
-export const findZone = findZoneName
+export const findZone = createWordMap(zones.map((zone) => [zone, [zone, ...zoneNames[zone]]] as const))
 
 /** What a cell says of a stage; `name` is all of it, where it is not made of what is known. */
 export interface StageLabel {
@@ -208,9 +205,9 @@ export function readStageLabel(text: string): StageLabel {
 }
 
 function readPart(text: string): StageLabel | null {
-  const round = findRoundName(text)
+  const round = findRound(text)
   if (round !== undefined) return {round}
-  const zone = findZoneName(text)
+  const zone = findZone(text)
   if (zone !== undefined) return {zone}
   const group = readGroupLabel(text)
   if (group !== undefined) return {round: 'groups', group}
@@ -225,7 +222,7 @@ function readWithLeg(text: string): StageLabel | null {
   const words = text.trim().split(/\s+/)
   for (let last = 1; last <= 3 && last < words.length; last++) {
     const leg = readLegWords(words.slice(-last).join(' '))
-    const round = findRoundName(words.slice(0, -last).join(' '))
+    const round = findRound(words.slice(0, -last).join(' '))
     if (leg !== undefined && round !== undefined) return {round, leg}
   }
   return null
@@ -233,7 +230,7 @@ function readWithLeg(text: string): StageLabel | null {
 
 function readNumbered(text: string): StageLabel | null {
   const [, name = '', tie = ''] = /^(.*?)[\s#-]*(\d{1,3})\s*$/u.exec(text) ?? []
-  const round = tie === '' ? undefined : findRoundName(name)
+  const round = tie === '' ? undefined : findRound(name)
   return round === undefined ? null : {round, tie}
 }
 
@@ -249,7 +246,7 @@ export function readGroupLabel(text: string): string | undefined {
   return chineseDigits.get(id) ?? id.toUpperCase()
 }
 
-const chineseDigits = new Map([...'一二三四五六七八九'].map((digit, i) => [digit, String(i + 1)]))
+const chineseDigits = new Map(Array.from('一二三四五六七八九', (digit, i) => [digit, String(i + 1)]))
 
 /** A leg from "1", "first leg", "ida", "vuelta", "次回合"; undefined where it is none. */
 export function readLeg(text: string): number | undefined {
@@ -283,6 +280,3 @@ const legWords = createWordMap([
   ],
   [3, ['third leg', 'third', '3rd leg', 'tercer partido', '第三回合']],
 ] as const)
-
-/** The words of a stage as one key, so that rows of it are known by any spelling. */
-export const stageKey = (text: string): string => foldText(text) || text.trim()
