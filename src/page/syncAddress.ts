@@ -14,10 +14,10 @@ export function syncAddress(store: ViewerStore, language: Language): FormatAddre
   let restoring = false
   let written = store.getState().steps
 
-  store.subscribe(({choices, load, steps}) => {
+  store.subscribe(({choices, load, steps, file}) => {
     // What is being loaded may yet turn out to be something else.
     if (restoring || load.status === 'loading') return
-    const now = format(choices)
+    const now = format(file === null ? choices : {...choices, ...nothingOfFile})
     if (now !== (location.search === '' ? '.' : location.search)) {
       const address = (now === '.' ? location.pathname : now) + location.hash
       if (steps === written) history.replaceState(null, '', address)
@@ -36,3 +36,6 @@ export function syncAddress(store: ViewerStore, language: Language): FormatAddre
   // The clubs that are lit change too often for every link of a drawing to name them.
   return (change) => format({...store.getState().choices, clubs: [], associations: [], tie: null, ...change})
 }
+
+/** A file from the reader's device has no address, so that the address says nothing of what is chosen in it. */
+const nothingOfFile = {season: null, data: null, clubs: [], associations: [], view: null, tie: null} as const

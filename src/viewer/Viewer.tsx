@@ -12,8 +12,11 @@ import {
   Emphasis,
   FailureNote,
   Footer,
+  HostNote,
   loadParts,
   Notices,
+  OwnNote,
+  OwnSeason,
   TieDetails,
 } from './parts.ts'
 import {SeasonHeading} from './SeasonHeading.tsx'
@@ -38,9 +41,10 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
   const anyClub = useViewer(({choices}) => choices.clubs.length + choices.associations.length > 0)
   const messages = useViewer((state) => state.messages)
   const wanted = useViewer((state) => state.wanted)
-  const noticed = useViewer((state) => state.notices.length > 0 || state.choices.data !== null)
+  const noticed = useViewer((state) => state.notices.length > 0)
   const loadAllClubs = useViewer((state) => state.loadAllClubs)
-  const {season, clubs} = useLastReady()
+  const {season, source, clubs} = useLastReady()
+  const host = source?.kind === 'address' && load.status !== 'failed' ? source.host : null
 
   const view = season ? viewToShow(season, chosenView) : chosenView
   const scene = useMemo(
@@ -76,6 +80,7 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
       lang={language}
       {...choosing}
     >
+      <Suspense>{host !== null && <HostNote host={host} />}</Suspense>
       {!plain && (
         <>
           <Header settled={settled} />
@@ -86,6 +91,13 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
       )}
       <main aria-busy={load.status === 'loading'}>
         <Suspense>{noticed && <Notices />}</Suspense>
+        {season && source && source.kind !== 'archive' && load.status === 'ready' && (
+          <Boundary key={season.record.id} note={messages.status.crashed}>
+            <Suspense>
+              <OwnNote season={season} source={source} />
+            </Suspense>
+          </Boundary>
+        )}
         {scene && load.status !== 'failed' ? <SeasonHeading scene={scene} /> : <LoadingNote />}
         <Suspense>{load.status === 'failed' && <FailureNote failure={load.failure} />}</Suspense>
         {scene && view && load.status !== 'failed' && (
@@ -100,6 +112,7 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
         {!plain && settled && (
           <>
             <AllTime addressOf={addressOf} />
+            <OwnSeason root={root} />
             <Footer />
           </>
         )}
