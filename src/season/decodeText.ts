@@ -9,6 +9,13 @@ export function decodeText(bytes: ArrayBuffer | Uint8Array): string {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    // Node 20 takes the encoding for Latin-1 and leaves controls where Windows has signs.
+    const text = new TextDecoder('windows-1252').decode(bytes)
+    return text.replaceAll(
+      /[\u0080-\u009f]/g,
+      (control) => windowsSigns[control.charCodeAt(0) - 0x80] ?? control,
+    )
   }
 }
+
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
