@@ -26,6 +26,8 @@ const en = {
   failed: (name: string) => `“${name}” cannot be shown`,
   unreadable: 'The file cannot be read; a folder cannot be opened.',
   notASeason: 'Nothing in the file could be read as a season.',
+  unknownKind:
+    'This is no kind of file that can be read: a season file (JSON), CSV, Football.TXT or Markdown.',
   notLoaded: 'What reads such files could not be loaded; try again once you are online.',
   report: (n: number) => countEn(n, {one: 'remark from the import', other: 'remarks from the import'}),
   warnings: (n: number) =>
@@ -52,6 +54,7 @@ const zhHant: OwnSeasonWords = {
   failed: (name) => `無法顯示「${name}」`,
   unreadable: '無法讀取檔案；資料夾不能開啟。',
   notASeason: '檔案內沒有可讀作球季的內容。',
+  unknownKind: '不屬於可以讀取的檔案：球季檔案（JSON）、CSV、Football.TXT或Markdown。',
   notLoaded: '未能載入讀取此類檔案所需的部分，請連線後再試。',
   report: (n) => `匯入報告：${zh(n)}項`,
   warnings: (n) => `${zh(n)}項資料互不吻合`,
@@ -76,6 +79,8 @@ const es: OwnSeasonWords = {
   failed: (name) => `No se puede mostrar «${name}»`,
   unreadable: 'No se puede leer el archivo; una carpeta no se puede abrir.',
   notASeason: 'Nada de lo que hay en el archivo se pudo leer como una temporada.',
+  unknownKind:
+    'No es un tipo de archivo que se pueda leer: un archivo de temporada (JSON), CSV, Football.TXT o Markdown.',
   notLoaded: 'No se pudo cargar lo que lee estos archivos; inténtalo cuando haya conexión.',
   report: (n) => countEs(n, {one: 'nota de la importación', other: 'notas de la importación'}),
   warnings: (n) => countEs(n, {one: 'dato que no cuadra', other: 'datos que no cuadran'}),

@@ -62,6 +62,8 @@ export interface DraftTie {
   /** In the order of `clubs`: held against the matches, and noted where there are none. */
   readonly aggregate?: Score | undefined
   readonly decidedBy?: DecidedBy | undefined
+  /** What the input calls the tie that the winner goes to, where it says so. */
+  readonly next?: string | undefined
   readonly note?: Text | undefined
 }
 

@@ -48,7 +48,7 @@ export const gaps = [
 export type Gap = (typeof gaps)[number]
 
 /** What the input says and the season format has no place for. */
-export const surpluses = ['time', 'matchday', 'goals', 'comment'] as const
+export const surpluses = ['time', 'matchday', 'goals', 'comment', 'number'] as const
 export type Surplus = (typeof surpluses)[number]
 
 /** Where the input says two things that cannot both be. */
@@ -110,6 +110,8 @@ export type ImportFinding =
     }
   | {readonly kind: 'missing'; readonly what: Gap; readonly of: string; readonly line?: number}
   | {readonly kind: 'notKept'; readonly what: Surplus; readonly lines: readonly number[]}
+  /** The season that came out does not fit the format: it cannot be opened as it is. */
+  | {readonly kind: 'invalid'; readonly place: string; readonly expected: string; readonly found: string}
   | {
       readonly kind: 'conflict'
       readonly what: Conflict
@@ -125,6 +127,6 @@ export function sortFindings(findings: readonly ImportFinding[]): readonly Impor
 }
 
 function lineOf(finding: ImportFinding): number {
-  if (finding.kind === 'notKept') return Infinity
+  if (finding.kind === 'notKept' || finding.kind === 'invalid') return Infinity
   return finding.line ?? Infinity
 }

@@ -1,8 +1,11 @@
+import {Suspense} from 'react'
 import {seasonLabel} from '../i18n/format.ts'
 import type {Messages} from '../i18n/en.ts'
 import type {LoadFailure} from '../season/load.ts'
 import {ownSeasonWords, type OwnSeasonWords} from '../i18n/ownSeasonWords.ts'
 import {webAddress} from '../season/webAddress.ts'
+import {Boundary} from './Boundary.tsx'
+import {ImportFindings} from './parts.ts'
 import type {FileFailure} from './store.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
 import './notes.css'
@@ -40,6 +43,13 @@ export function FailureNote({failure, title, onRetry}: FailureNoteProps) {
           ))}
           {more > 0 && <li>{status.moreProblems(more)}</li>}
         </ol>
+      )}
+      {failure.kind === 'notASeason' && (
+        <Boundary note={status.crashed}>
+          <Suspense>
+            <ImportFindings findings={failure.report.findings} />
+          </Suspense>
+        </Boundary>
       )}
       <p className="actions">
         <button
@@ -82,6 +92,7 @@ function cause(failure: FailureNoteProps['failure'], {status}: Messages, own: Ow
       return status.tooLarge(failure.megabytes)
     case 'unreadable':
     case 'notLoaded':
+    case 'unknownKind':
     case 'notASeason':
       return own[failure.kind]
     case 'aborted':

@@ -1,7 +1,9 @@
+import {Suspense} from 'react'
 import {ownSeasonWords} from '../i18n/ownSeasonWords.ts'
 import {checkSeason} from '../rules/checkSeason.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import {download} from './download.ts'
+import {ImportFindings} from './parts.ts'
 import type {SeasonSource} from './store.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
 import './notes.css'
@@ -23,10 +25,20 @@ export function OwnNote({season, source}: OwnNoteProps) {
   return (
     <div className="notices own-note" data-notice="">
       <p role="status">{source.kind === 'file' ? words.shown(source.name) : words.ownAddress}</p>
+      {report && report.findings.length > 0 && (
+        <Suspense>
+          <ImportFindings findings={report.findings} />
+        </Suspense>
+      )}
       {warnings.length > 0 && (
-        <Listed title={words.warnings(warnings.length)}>
-          {warnings.map(({place, expected, found}) => status.problem(place, expected, found))}
-        </Listed>
+        <details>
+          <summary>{words.warnings(warnings.length)}</summary>
+          <ol>
+            {warnings.map(({place, expected, found}, index) => (
+              <li key={index}>{status.problem(place, expected, found)}</li>
+            ))}
+          </ol>
+        </details>
       )}
       <p className="own-actions">
         {report && (
@@ -53,26 +65,5 @@ export function OwnNote({season, source}: OwnNoteProps) {
         )}
       </p>
     </div>
-  )
-}
-
-interface ListedProps {
-  readonly title: string
-  readonly open?: boolean
-  readonly children: readonly string[]
-}
-
-function Listed({title, open = false, children}: ListedProps) {
-  return children.length === 0 ? (
-    <p>{title}</p>
-  ) : (
-    <details open={open}>
-      <summary>{title}</summary>
-      <ol>
-        {children.map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ol>
-    </details>
   )
 }

@@ -57,6 +57,11 @@ export const OwnSeason = lazy(loaders.OwnSeason)
 /** For the few who bring a file; with it comes what checks one. */
 export const OwnNote = lazy(() => import('./OwnNote.tsx').then(({OwnNote}) => ({default: OwnNote})))
 
+/** What an importer had to say, with its many words. */
+export const ImportFindings = lazy(() =>
+  import('./ImportFindings.tsx').then(({ImportFindings}) => ({default: ImportFindings})),
+)
+
 /** Fetches every part while nothing else is to be done, so that each is there when it is asked for, also offline. */
 export function loadParts(): void {
   const load = () => {

@@ -1,3 +1,4 @@
+import {importText} from '../import/importText.ts'
 import type {ImportReport} from '../import/report.ts'
 import type {ClubList} from '../season/club.ts'
 import {decodeText} from '../season/decodeText.ts'
@@ -19,9 +20,16 @@ export async function readFile(file: File, {clubs}: ClubList): Promise<ReadFile>
   const bytes = await file.arrayBuffer().catch(() => null)
   if (bytes === null) return fail({kind: 'unreadable'})
   const text = decodeText(bytes)
-  const known = new Set(clubs.map(({id}) => id))
-  const parsed = parseSeason(text, known)
-  return parsed.status === 'parsed'
-    ? {status: 'read', season: parsed.value, report: null}
-    : fail({...parsed.failure, address: ''})
+  if (isSeasonFile(file.name, text)) {
+    const parsed = parseSeason(text, new Set(clubs.map(({id}) => id)))
+    return parsed.status === 'parsed'
+      ? {status: 'read', season: parsed.value, report: null}
+      : fail({...parsed.failure, address: ''})
+  }
+  const imported = importText(text, file.name, {clubs})
+  if (imported.status === 'unknownKind') return fail({kind: 'unknownKind'})
+  const {season, report} = imported
+  return season === null ? fail({kind: 'notASeason', report}) : {status: 'read', season, report}
 }
+
+const isSeasonFile = (name: string, text: string) => /\.json$/i.test(name) || /^\s*[{[]/.test(text)

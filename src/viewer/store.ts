@@ -40,7 +40,7 @@ export type SeasonSource =
 
 /** Why a file from the reader's device cannot be shown, where it is not what is wrong in a season file. */
 export type FileFailure =
-  | {readonly kind: 'unreadable' | 'notLoaded'}
+  | {readonly kind: 'unreadable' | 'notLoaded' | 'unknownKind'}
   /** An importer found no season in it, and says what it found. */
   | {readonly kind: 'notASeason'; readonly report: ImportReport}
 
