@@ -7,7 +7,7 @@ import './hostNote.css'
 export function HostNote({host}: {readonly host: string}) {
   const language = useViewer((state) => state.choices.language)
   const words = ownSeasonWords[language]
-  const note = useRef<HTMLParagraphElement>(null)
+  const note = useRef<HTMLElement>(null)
 
   // What is fixed to the screen begins below it, however many lines it takes.
   useLayoutEffect(() => {
@@ -25,10 +25,10 @@ export function HostNote({host}: {readonly host: string}) {
   }, [])
 
   return (
-    <p ref={note} className="host-note" role="note" aria-label={words.foreignLabel} data-foreign-host={host}>
+    <section ref={note} className="host-note" aria-label={words.foreignLabel} data-foreign-host={host}>
       {words.foreignBefore}
       <bdi dir="ltr">{host}</bdi>
       {words.foreignAfter}
-    </p>
+    </section>
   )
 }

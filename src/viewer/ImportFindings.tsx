@@ -5,6 +5,9 @@ import type {ImportFinding} from '../import/finding.ts'
 import {useViewer} from './StoreContext.tsx'
 import './ownSeason.css'
 
+/** A longer report stands behind its number, so that the season stays in sight. */
+const mostAtOnce = 12
+
 /** The report on an imported file: what of it could not be read first, what was put in its place after. */
 export function ImportFindings({findings}: {readonly findings: readonly ImportFinding[]}) {
   const language = useViewer((state) => state.choices.language)
@@ -13,7 +16,7 @@ export function ImportFindings({findings}: {readonly findings: readonly ImportFi
     .map((section) => ({section, found: described.filter((one) => one.section === section)}))
     .filter(({found}) => found.length > 0)
   return (
-    <details className="import-findings" open>
+    <details className="import-findings" open={findings.length <= mostAtOnce}>
       <summary>{ownSeasonWords[language].report(findings.length)}</summary>
       <div className="import-sections">
         {sections.map(({section, found}) => (
