@@ -22,9 +22,12 @@ export function OwnNote({season, source}: OwnNoteProps) {
   const words = ownSeasonWords[language]
   const warnings = checkSeason(season)
   const report = source.kind === 'file' ? source.report : null
+  // The banner has said it already.
+  const said = source.kind === 'address' && source.host !== null
+  if (said && warnings.length === 0) return null
   return (
     <div className="notices own-note" data-notice="">
-      <p role="status">{source.kind === 'file' ? words.shown(source.name) : words.ownAddress}</p>
+      {!said && <p role="status">{source.kind === 'file' ? words.shown(source.name) : words.ownAddress}</p>}
       {report && report.findings.length > 0 && (
         <Suspense>
           <ImportFindings findings={report.findings} />
@@ -40,19 +43,19 @@ export function OwnNote({season, source}: OwnNoteProps) {
           </ol>
         </details>
       )}
-      <p className="own-actions">
-        {report && (
-          <button
-            type="button"
-            onClick={() => {
-              const {record} = season
-              download(`${record.id}.json`, 'application/json', `${JSON.stringify(record, null, 2)}\n`)
-            }}
-          >
-            {words.save}
-          </button>
-        )}
-        {source.kind === 'file' && (
+      {source.kind === 'file' && (
+        <p className="own-actions">
+          {report && (
+            <button
+              type="button"
+              onClick={() => {
+                const {record} = season
+                download(`${record.id}.json`, 'application/json', `${JSON.stringify(record, null, 2)}\n`)
+              }}
+            >
+              {words.save}
+            </button>
+          )}
           <button
             type="button"
             onClick={() => {
@@ -62,8 +65,8 @@ export function OwnNote({season, source}: OwnNoteProps) {
           >
             {words.back}
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </div>
   )
 }
