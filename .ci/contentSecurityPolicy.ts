@@ -26,7 +26,8 @@ export function policy(scripts: readonly string[], styles: readonly string[]): s
     ["script-src 'self'", ...scripts.map(hash)].join(' '),
     ["style-src 'self'", ...styles.map(hash)].join(' '),
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    // A season file of one's own may be on any host.
+    "connect-src 'self' https:",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

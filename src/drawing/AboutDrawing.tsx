@@ -2,6 +2,7 @@ import {describeRules, describeStageRules} from '../i18n/describeRules.ts'
 import {stageName} from '../i18n/names.ts'
 import {seasonTotals} from '../rules/totals.ts'
 import type {Season} from '../season/schema.ts'
+import {readableAddress, webAddress} from '../season/webAddress.ts'
 import {Localised} from './Localised.tsx'
 import {RemarkItems} from './Remarks.tsx'
 import type {Scene} from './scene.ts'
@@ -92,18 +93,11 @@ function Sources({scene, sources}: {readonly scene: Scene; readonly sources: Sea
 
 // The format refuses any other address; what did not come through a file is held to the same.
 function Address({url}: {readonly url: string}) {
-  if (!/^https?:\/\//i.test(url)) return <span>{url}</span>
+  const address = webAddress(url)
+  if (address === null) return <span>{url}</span>
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {decodeAddress(url)}
+    <a href={address.href} target="_blank" rel="noopener noreferrer">
+      {readableAddress(address)}
     </a>
   )
-}
-
-function decodeAddress(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
 }

@@ -475,8 +475,7 @@ export const en = {
     tie: (asked: string) => `There is no tie “${asked}” in this season.`,
     language: (asked: string, shown: string) => `There is no language “${asked}”; this is ${shown}.`,
     theme: (asked: string) => `There is no theme “${asked}”.`,
-    data: (asked: string) => `The address “${asked}” cannot be opened; only a path on this site.`,
-    ownData: 'This season comes from a file of your own and was not checked by this site.',
+    data: (asked: string) => `The address “${asked}” cannot be opened; only a path on this site, or an https address without a password.`,
     dismiss: 'Dismiss',
   },
 

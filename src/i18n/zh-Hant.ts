@@ -422,8 +422,7 @@ export const zhHant: Messages = {
     tie: (asked) => `本季沒有「${asked}」這場對賽。`,
     language: (asked, shown) => `沒有「${asked}」這種語言，現顯示${shown}。`,
     theme: (asked) => `沒有「${asked}」這種色調。`,
-    data: (asked) => `無法開啟網址「${asked}」，只接受本站內的路徑。`,
-    ownData: '本季資料來自你自備的檔案，未經本站核實。',
+    data: (asked) => `無法開啟網址「${asked}」，只接受本站內的路徑，或不含密碼的https網址。`,
     dismiss: '關閉通知',
   },
 

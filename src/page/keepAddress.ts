@@ -17,10 +17,10 @@ export function keepAddress(store: ViewerStore, {read, format}: Addresses): Form
   let restoring = false
   let written = store.getState().steps
 
-  store.subscribe(({choices, load, steps}) => {
+  store.subscribe(({choices, load, steps, file}) => {
     // What is being loaded may yet turn out to be something else.
     if (restoring || load.status === 'loading') return
-    const now = format(choices)
+    const now = format(file === null ? choices : {...choices, ...nothingOfFile})
     if (now !== (location.search === '' ? '.' : location.search)) {
       const address = (now === '.' ? location.pathname : now) + location.hash
       write(steps === written ? 'replaceState' : 'pushState', address)
@@ -38,6 +38,9 @@ export function keepAddress(store: ViewerStore, {read, format}: Addresses): Form
   // The clubs that are lit change too often for every link of a drawing to name them.
   return (change) => format({...store.getState().choices, clubs: [], associations: [], tie: null, ...change})
 }
+
+/** A file from the reader's device has no address, so that the address says nothing of what is chosen in it. */
+const nothingOfFile = {season: null, data: null, clubs: [], associations: [], view: null, tie: null} as const
 
 // A file on a disk and a sandboxed frame may not change their address; the viewer does without.
 function write(how: 'pushState' | 'replaceState', address: string): void {

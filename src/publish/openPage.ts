@@ -12,7 +12,7 @@ export async function openPage({loader}: SiteData, page: SeasonPage): Promise<Vi
   const store = createViewerStore({
     loader,
     seasonAddress,
-    dataAddress: () => ({status: 'refused', reason: 'otherHost'}),
+    dataAddress: () => ({status: 'refused', reason: 'empty'}),
     loadMessages,
     initial: {choices, messages, notices, drawnFor},
   })

@@ -51,7 +51,7 @@ function lastRound({record: {zone}}: ResolvedStage, {record: {champions}}: Resol
 }
 
 /** Only losers come here, and nobody goes on. */
-function isForLosers(stage: ResolvedStage, season: ResolvedSeason): boolean {
+export function isForLosers(stage: ResolvedStage, season: ResolvedSeason): boolean {
   if (stage.kind === 'groups' || nextStages(stage, season).size > 0) return false
   const origins = stage.ties.flatMap((tie) => tie.origins.flatMap((origin) => origin ?? []))
   return origins.length > 0 && origins.every(({kind}) => kind === 'loserOf')

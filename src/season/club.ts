@@ -6,17 +6,20 @@ import type {Immutable} from './immutable.ts'
 const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120))
 
 const identity = {
-  id: clubId,
+  id: v.pipe(clubId, v.description('What the file calls it: "alajuelense".')),
   name: v.pipe(text, v.description('The usual short name, per language where it differs.')),
-  fullName: v.exactOptional(name),
+  fullName: v.exactOptional(v.pipe(name, v.description('The name in full.'))),
   code: v.exactOptional(v.pipe(v.string(), v.maxLength(4), v.description('Letters used in tables: "ALA".'))),
   association: v.exactOptional(association),
-  city: v.exactOptional(name),
-  aka: v.exactOptional(v.pipe(v.array(name), v.description('Nicknames and other names, in any language.'))),
-  formerly: v.exactOptional(v.pipe(v.array(name), v.description('Names it had before.'))),
+  city: v.exactOptional(v.pipe(name, v.description('Where it is at home.'))),
+  aka: v.exactOptional(
+    v.pipe(v.array(name), v.maxLength(60), v.description('Nicknames and other names, in any language.')),
+  ),
+  formerly: v.exactOptional(v.pipe(v.array(name), v.maxLength(60), v.description('Names it had before.'))),
   related: v.exactOptional(
     v.pipe(
       v.array(clubId),
+      v.maxLength(60),
       v.description('Clubs that went before or after it and that the record books count apart.'),
     ),
   ),

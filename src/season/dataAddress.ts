@@ -1,11 +1,12 @@
 export type DataAddress =
-  | {readonly status: 'accepted'; readonly url: URL}
+  /** `host` is null for a file on the host of the page. */
+  | {readonly status: 'accepted'; readonly url: URL; readonly host: string | null}
   | {readonly status: 'refused'; readonly reason: RefusedAddress}
 
 /** Why a `data=` address is not opened. */
-export type RefusedAddress = 'empty' | 'notAnAddress' | 'scheme' | 'credentials' | 'otherHost'
+export type RefusedAddress = 'empty' | 'notAnAddress' | 'scheme' | 'credentials' | 'insecure'
 
-/** Whether a season file of the reader's own may be opened: only a path on the host of the page. */
+/** Whether a season file of the reader's own may be opened: a path on the host of the page, or https on any other. */
 export function checkDataAddress(value: string, pageUrl: URL): DataAddress {
   if (value.trim() === '') return refused('empty')
   const page = new URL(pageUrl)
@@ -16,9 +17,17 @@ export function checkDataAddress(value: string, pageUrl: URL): DataAddress {
   const url = new URL(value, page)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return refused('scheme')
   if (url.username !== '' || url.password !== '') return refused('credentials')
-  if (url.origin !== page.origin) return refused('otherHost')
+  const host = foreignHost(url, page)
+  if (host !== null && url.protocol !== 'https:') return refused('insecure')
   url.hash = ''
-  return {status: 'accepted', url}
+  return {status: 'accepted', url, host}
 }
+
+/**
+ * The host of an address that is not the page's own, port included; null for the page's own. It is in the form that
+ * computers use, in which no letter can pass for another and nothing can turn the order of what follows.
+ */
+export const foreignHost = (url: URL, page: URL): string | null =>
+  url.origin === page.origin ? null : url.host
 
 const refused = (reason: RefusedAddress): DataAddress => ({status: 'refused', reason})

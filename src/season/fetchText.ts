@@ -14,12 +14,14 @@ export type FetchFailure =
   | {readonly kind: 'aborted'}
 
 export type Fetched =
-  | {readonly status: 'fetched'; readonly text: string}
+  | {readonly status: 'fetched'; readonly text: string; readonly url: URL}
   | {readonly status: 'failed'; readonly failure: FetchFailure}
 
 interface Request extends FetchLimits {
   readonly fetch: typeof fetch
   readonly signal?: AbortSignal | undefined
+  /** Whether the host may send on to another one, which must be https. */
+  readonly mayLeave: boolean
 }
 
 /** The text at an address, or why there is none. Sends no cookie and no referrer; never throws. */
@@ -49,11 +51,17 @@ export async function fetchText(url: URL, request: Request): Promise<Fetched> {
   }
 }
 
-async function read(url: URL, {fetch, maxBytes}: Request, signal: AbortSignal): Promise<Fetched> {
+async function read(url: URL, {fetch, maxBytes, mayLeave}: Request, signal: AbortSignal): Promise<Fetched> {
   const response = await fetch(url, {signal, credentials: 'omit', referrerPolicy: 'no-referrer'})
   // A file that a host sends on to another host is not a file of this host.
-  const elsewhere = response.redirected && new URL(response.url).origin !== url.origin
-  if (elsewhere || response.status === 404 || response.status === 410) return failed({kind: 'missing'})
+  const final = response.redirected ? new URL(response.url) : url
+  const elsewhere = final.origin !== url.origin
+  if (
+    (elsewhere && !(mayLeave && final.protocol === 'https:')) ||
+    response.status === 404 ||
+    response.status === 410
+  )
+    return failed({kind: 'missing'})
   if (!response.ok) return failed({kind: 'server', code: response.status})
   // Counted while it streams: what a header announces need not be true.
   const decoder = new TextDecoder()
@@ -70,7 +78,7 @@ async function read(url: URL, {fetch, maxBytes}: Request, signal: AbortSignal): 
     }
     text += decoder.decode(value, {stream: true})
   }
-  return {status: 'fetched', text: text + decoder.decode()}
+  return {status: 'fetched', text: text + decoder.decode(), url: final}
 }
 
 const failed = (failure: FetchFailure): Fetched => ({status: 'failed', failure})

@@ -1,5 +1,6 @@
 import type {Archive} from './archive.ts'
 import {clubList, type ClubList} from './club.ts'
+import {foreignHost} from './dataAddress.ts'
 import {type FetchFailure, type FetchLimits, fetchText} from './fetchText.ts'
 import type {SeasonId} from './ids.ts'
 import type {Parsed, ParseFailure} from './parse.ts'
@@ -12,7 +13,9 @@ import {seasonList, type SeasonList} from './seasonList.ts'
 export type LoadFailure = (FetchFailure | ParseFailure) & {readonly address: string}
 
 export type Loaded<T> =
-  {readonly status: 'loaded'; readonly value: T} | {readonly status: 'failed'; readonly failure: LoadFailure}
+  /** `host` is there where the file came from another host than the page. */
+  | {readonly status: 'loaded'; readonly value: T; readonly host?: string}
+  | {readonly status: 'failed'; readonly failure: LoadFailure}
 
 export interface LoaderOptions extends Partial<FetchLimits> {
   /** The folder that holds `data/`; every address is relative to it. */
@@ -24,6 +27,8 @@ export interface SeasonOptions {
   /** The clubs there are, or those of the season; they may still be on their way. */
   readonly clubs: KnownClubs | Promise<KnownClubs>
   readonly signal?: AbortSignal | undefined
+  /** A file of the reader's own: its host may send on to another one. */
+  readonly own?: boolean
 }
 
 export interface Loader {
@@ -52,34 +57,38 @@ export function createLoader({
     signal: AbortSignal | undefined,
     read: (text: string) => T | null | Promise<T | null>,
     explain: (text: string) => Parsed<T> | Promise<Parsed<T>>,
+    own = false,
   ): Promise<Loaded<T>> {
     const url = new URL(address, base)
     // Generated files of our own may be large; a stranger's may not.
     const limits = {
-      maxBytes: url.origin === base.origin ? 8_000_000 : 2_000_000,
+      maxBytes: own || url.origin !== base.origin ? 2_000_000 : 8_000_000,
       timeoutSeconds: 10,
       ...given,
     }
     const fail = (failure: FetchFailure | ParseFailure) =>
       ({status: 'failed', failure: {...failure, address: url.href}}) as const
 
-    const fetched = await fetchText(url, {...limits, fetch, signal})
+    const fetched = await fetchText(url, {...limits, fetch, signal, mayLeave: own})
     if (fetched.status === 'failed') return fail(fetched.failure)
+    const host = foreignHost(fetched.url, base)
+    const loaded = (value: T): Loaded<T> => ({status: 'loaded', value, ...(host !== null && {host})})
     const value = await read(fetched.text)
     if (signal?.aborted === true) return fail({kind: 'aborted'})
-    if (value !== null) return {status: 'loaded', value}
+    if (value !== null) return loaded(value)
     const parsed = await explain(fetched.text)
-    return parsed.status === 'failed' ? fail(parsed.failure) : {status: 'loaded', value: parsed.value}
+    return parsed.status === 'failed' ? fail(parsed.failure) : loaded(parsed.value)
   }
 
   // Few files are wrong, so the words for what is wrong with one come only then.
   return {
-    loadSeason: (address, {clubs, signal}) =>
+    loadSeason: (address, {clubs, signal, own}) =>
       load(
         address,
         signal,
         async (text) => readSeason(text, await clubs),
         async (text) => (await import('./parse.ts')).parseSeason(text, await clubs),
+        own,
       ),
     loadClubs: (season) =>
       load<ClubList>(

@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import {clubId} from './ids.ts'
 import {text} from './text.ts'
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** A number of things, as large as any that a season can have. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+/** A number in a row: an edition, a matchday. */
+export const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))
 
 // JavaScript reads 31 February as 2 March; a day that exists comes back as it went in.
 const exists = (date: string) => {
@@ -25,18 +28,20 @@ export const score = v.pipe(
 
 const goal = v.strictObject({
   club: v.pipe(clubId, v.description('The club the goal counts for, also when it is an own goal.')),
-  player: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)),
-  minute: v.exactOptional(v.pipe(count, v.minValue(1), v.maxValue(150))),
+  player: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120), v.description('The scorer as printed.')),
+  minute: v.exactOptional(v.pipe(ordinal, v.maxValue(150), v.description('Minute of the match, from 1.'))),
   stoppage: v.exactOptional(
-    v.pipe(count, v.minValue(1), v.description('Minutes into stoppage time: 2 in 45+2.')),
+    v.pipe(ordinal, v.maxValue(60), v.description('Minutes into stoppage time: 2 in 45+2.')),
   ),
-  kind: v.exactOptional(v.picklist(['penalty', 'own'])),
+  kind: v.exactOptional(
+    v.pipe(v.picklist(['penalty', 'own']), v.description('Left out for a goal from play.')),
+  ),
 })
 
 export const statuses = ['awarded', 'void', 'walkover', 'abandoned', 'unplayed'] as const
 
 export const match = v.strictObject({
-  date: v.exactOptional(partialDate),
+  date: v.exactOptional(v.pipe(partialDate, v.description('The day it was played, as far as known.'))),
   home: v.pipe(v.nullable(clubId), v.description('Club id; null for a club that is not known.')),
   away: v.pipe(v.nullable(clubId), v.description('Club id; null for a club that is not known.')),
   score: v.pipe(
@@ -45,7 +50,7 @@ export const match = v.strictObject({
       'After 90 minutes, home first; null where it is not known, not yet played, or only the score after extra time is known.',
     ),
   ),
-  halfTime: v.exactOptional(score),
+  halfTime: v.exactOptional(v.pipe(score, v.description('The score at half-time.'))),
   afterExtraTime: v.exactOptional(
     v.pipe(score, v.description('The score of this match at the end of extra time, where it was played.')),
   ),
@@ -62,11 +67,15 @@ export const match = v.strictObject({
     ),
   ),
   neutral: v.exactOptional(v.pipe(v.boolean(), v.description('Neither club was at home.'))),
-  venue: v.exactOptional(text),
-  city: v.exactOptional(text),
-  attendance: v.exactOptional(count),
+  venue: v.exactOptional(v.pipe(text, v.description('The ground.'))),
+  city: v.exactOptional(v.pipe(text, v.description('Where the ground is.'))),
+  attendance: v.exactOptional(v.pipe(count, v.description('How many watched.'))),
   goals: v.exactOptional(
-    v.pipe(v.array(goal), v.description('All goals in order; left out unless all are known.')),
+    v.pipe(
+      v.array(goal),
+      v.maxLength(200),
+      v.description('All goals in order; left out unless all are known.'),
+    ),
   ),
-  note: v.exactOptional(text),
+  note: v.exactOptional(v.pipe(text, v.description('What else is to be said of the match.'))),
 })

@@ -34,7 +34,7 @@ const extraTime = v.pipe(
   v.description('Whether a level tie goes to extra time before penalties. null: not known.'),
 )
 const tiebreakerList = v.pipe(
-  v.nullable(v.array(v.picklist(tiebreakers))),
+  v.nullable(v.pipe(v.array(v.picklist(tiebreakers)), v.maxLength(tiebreakers.length))),
   v.description('How the clubs of a group are ranked, in the order of the regulations. null: not known.'),
 )
 

@@ -38,19 +38,19 @@ const common = {
   round: v.exactOptional(
     v.pipe(v.picklist(rounds), v.description('The round, named in each language by the viewer.')),
   ),
-  zone: v.exactOptional(v.picklist(zones)),
+  zone: v.exactOptional(v.pipe(v.picklist(zones), v.description('The zone it is played in, if any.'))),
   section: v.exactOptional(v.pipe(text, v.description('The part of a zone: "group 1".'))),
   name: v.exactOptional(
     v.pipe(text, v.description('A name of its own, instead of one made of zone, section and round.')),
   ),
   rules: v.exactOptional(stageRegulations),
-  note: v.exactOptional(text),
+  note: v.exactOptional(v.pipe(text, v.description('What else is to be said of the stage.'))),
 }
 
 export const stage = v.pipe(
   v.variant('kind', [
     v.strictObject({
-      kind: v.literal('knockout'),
+      kind: v.pipe(v.literal('knockout'), v.description('Ties, each of one or more matches.')),
       ...common,
       ties: v.pipe(
         v.array(tie),
@@ -60,9 +60,9 @@ export const stage = v.pipe(
       ),
     }),
     v.strictObject({
-      kind: v.literal('groups'),
+      kind: v.pipe(v.literal('groups'), v.description('Groups, each with a table.')),
       ...common,
-      groups: v.pipe(v.array(group), v.minLength(1), v.maxLength(64)),
+      groups: v.pipe(v.array(group), v.minLength(1), v.maxLength(64), v.description('In reading order.')),
     }),
   ]),
   v.check(

@@ -7,9 +7,9 @@ const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(600))
 
 const perLanguage = v.pipe(
   v.strictObject({
-    en: v.exactOptional(line),
-    'zh-Hant': v.exactOptional(line),
-    es: v.exactOptional(line),
+    en: v.exactOptional(v.pipe(line, v.description('English; what a language left out falls back to.'))),
+    'zh-Hant': v.exactOptional(v.pipe(line, v.description('Traditional Chinese.'))),
+    es: v.exactOptional(v.pipe(line, v.description('Spanish.'))),
   }),
   v.check((text) => Object.keys(text).length > 0, 'at least one language'),
 )

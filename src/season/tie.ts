@@ -56,5 +56,5 @@ export const tie = v.strictObject({
   loserNext: v.exactOptional(
     v.pipe(tieId, v.description('The tie that the loser goes to: a third-place match.')),
   ),
-  note: v.exactOptional(text),
+  note: v.exactOptional(v.pipe(text, v.description('What else is to be said of the tie.'))),
 })

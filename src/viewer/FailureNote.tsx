@@ -1,11 +1,17 @@
+import {Suspense} from 'react'
 import {seasonLabel} from '../i18n/format.ts'
 import type {Messages} from '../i18n/en.ts'
 import type {LoadFailure} from '../season/load.ts'
+import {ownSeasonWords, type OwnSeasonWords} from '../i18n/ownSeasonWords.ts'
+import {webAddress} from '../season/webAddress.ts'
+import {Boundary} from './Boundary.tsx'
+import {ImportFindings} from './parts.ts'
+import type {FileFailure} from './store.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
 import './notes.css'
 
 interface FailureNoteProps {
-  readonly failure: LoadFailure
+  readonly failure: LoadFailure | FileFailure
   /** What could not be had, where it is not the season. */
   readonly title?: string
   readonly onRetry?: () => void
@@ -18,13 +24,18 @@ export function FailureNote({failure, title, onRetry}: FailureNoteProps) {
   const wanted = useViewer((state) => state.wanted)
   const choices = useViewer((state) => state.choices)
   const {status} = messages
+  const file = useViewer((state) => state.file)
+  const own = ownSeasonWords[choices.language]
   const name = choices.data ?? (wanted === null ? null : seasonLabel(choices.language, {id: wanted}))
+  const heading =
+    title ?? (file !== null ? own.failed(file) : name === null ? status.listFailed : status.failed(name))
   const problems = 'problems' in failure ? failure.problems : []
   const more = 'more' in failure ? failure.more : 0
+  const address = 'address' in failure ? webAddress(failure.address) : null
   return (
     <section className="failure" role="alert" data-error={failure.kind}>
-      <h2>{title ?? (name === null ? status.listFailed : status.failed(name))}</h2>
-      <p>{cause(failure, messages)}</p>
+      <h2>{heading}</h2>
+      <p>{cause(failure, messages, own)}</p>
       {problems.length > 0 && (
         <ol>
           {problems.map((problem, index) => (
@@ -32,6 +43,13 @@ export function FailureNote({failure, title, onRetry}: FailureNoteProps) {
           ))}
           {more > 0 && <li>{status.moreProblems(more)}</li>}
         </ol>
+      )}
+      {failure.kind === 'notASeason' && (
+        <Boundary note={status.crashed}>
+          <Suspense>
+            <ImportFindings findings={failure.report.findings} />
+          </Suspense>
+        </Boundary>
       )}
       <p className="actions">
         <button
@@ -41,17 +59,19 @@ export function FailureNote({failure, title, onRetry}: FailureNoteProps) {
             else store.getState().retry()
           }}
         >
-          {status.retry}
+          {file === null || onRetry ? status.retry : own.back}
         </button>
-        <a href={failure.address} target="_blank" rel="noopener noreferrer">
-          {status.openData}
-        </a>
+        {address !== null && (
+          <a href={address.href} target="_blank" rel="noopener noreferrer">
+            {status.openData}
+          </a>
+        )}
       </p>
     </section>
   )
 }
 
-function cause(failure: LoadFailure, {status}: Messages): string {
+function cause(failure: FailureNoteProps['failure'], {status}: Messages, own: OwnSeasonWords): string {
   switch (failure.kind) {
     case 'offline':
       return navigator.onLine ? status.unreachable : status.offline
@@ -70,6 +90,11 @@ function cause(failure: LoadFailure, {status}: Messages): string {
       return status.timeout(failure.seconds)
     case 'tooLarge':
       return status.tooLarge(failure.megabytes)
+    case 'unreadable':
+    case 'notLoaded':
+    case 'unknownKind':
+    case 'notASeason':
+      return own[failure.kind]
     case 'aborted':
       return ''
   }

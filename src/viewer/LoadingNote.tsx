@@ -17,7 +17,7 @@ export function LoadingNote() {
       clearTimeout(timer)
     }
   }, [])
-  const own = useViewer((state) => state.choices.data)
+  const own = useViewer((state) => state.choices.data ?? state.file)
   const label = wanted === null ? (own?.split('/').at(-1) ?? '') : seasonLabel(language, {id: wanted})
   return (
     <div className="season-heading" id="season" tabIndex={-1}>

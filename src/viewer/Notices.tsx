@@ -2,6 +2,7 @@ import {filterWords} from '../i18n/filterWords.ts'
 import {languageNames} from '../i18n/languageNames.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import type {Messages} from '../i18n/en.ts'
+import {ownSeasonWords} from '../i18n/ownSeasonWords.ts'
 import {mostChosen} from './choices.ts'
 import {viewToShow} from './seasonViews.ts'
 import type {Notice, ViewerState} from './store.ts'
@@ -13,25 +14,21 @@ export function Notices() {
   const store = useViewerStore()
   const notices = useViewer((state) => state.notices)
   const messages = useViewer((state) => state.messages)
-  const own = useViewer((state) => state.choices.data !== null && state.load.status === 'ready')
-  if (notices.length === 0 && !own) return null
+  if (notices.length === 0) return null
   return (
     <div className="notices" role="status" data-notice="">
-      {own && <p>{messages.notices.ownData}</p>}
       {notices.map((notice, index) => (
         <p key={index}>{sentence(notice, messages, store.getState())}</p>
       ))}
-      {notices.length > 0 && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            store.getState().dismissNotices()
-          }}
-        >
-          {messages.notices.dismiss}
-        </button>
-      )}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          store.getState().dismissNotices()
+        }}
+      >
+        {messages.notices.dismiss}
+      </button>
     </div>
   )
 }
@@ -51,6 +48,8 @@ function sentence(notice: Notice, messages: Messages, {wanted, choices, load}: V
       return notices.language(asked, languageNames[choices.language])
     case 'clubs':
       return filterWords[choices.language].full(mostChosen)
+    case 'files':
+      return ownSeasonWords[choices.language].oneOnly(asked)
     case 'plain':
       return notices.parameter('plain', asked)
     case 'club':

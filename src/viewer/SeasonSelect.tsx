@@ -14,7 +14,7 @@ export function SeasonSelect() {
   const store = useViewerStore()
   const seasons = useViewer((state) => state.seasons)
   const wanted = useViewer((state) => state.wanted)
-  const own = useViewer((state) => state.choices.data !== null)
+  const own = useViewer((state) => state.choices.data !== null || state.file !== null)
   const language = useViewer((state) => state.choices.language)
   const words = useViewer((state) => state.messages.season)
 

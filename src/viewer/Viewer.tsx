@@ -12,8 +12,11 @@ import {
   Emphasis,
   FailureNote,
   Footer,
+  HostNote,
   loadParts,
   Notices,
+  OwnNote,
+  OwnSeason,
   TieDetails,
 } from './parts.ts'
 import {SeasonHeading} from './SeasonHeading.tsx'
@@ -45,9 +48,10 @@ export function Viewer({
   const anyClub = useViewer(({choices}) => choices.clubs.length + choices.associations.length > 0)
   const messages = useViewer((state) => state.messages)
   const wanted = useViewer((state) => state.wanted)
-  const noticed = useViewer((state) => state.notices.length > 0 || state.choices.data !== null)
+  const noticed = useViewer((state) => state.notices.length > 0)
   const loadAllClubs = useViewer((state) => state.loadAllClubs)
-  const {season, clubs} = useLastReady()
+  const {season, source, clubs} = useLastReady()
+  const host = source?.kind === 'address' && load.status !== 'failed' ? source.host : null
 
   const view = season ? viewToShow(season, chosenView) : chosenView
   const scene = useMemo(
@@ -83,6 +87,7 @@ export function Viewer({
       lang={language}
       {...choosing}
     >
+      <Suspense>{host !== null && <HostNote host={host} />}</Suspense>
       {!plain && (
         <>
           <Header settled={settled} home={home} />
@@ -93,6 +98,13 @@ export function Viewer({
       )}
       <main aria-busy={load.status === 'loading'}>
         <Suspense>{noticed && <Notices />}</Suspense>
+        {season && source && source.kind !== 'archive' && load.status === 'ready' && (
+          <Boundary key={season.record.id} note={messages.status.crashed}>
+            <Suspense>
+              <OwnNote season={season} source={source} />
+            </Suspense>
+          </Boundary>
+        )}
         {scene && load.status !== 'failed' ? <SeasonHeading scene={scene} /> : <LoadingNote />}
         <Suspense>{load.status === 'failed' && <FailureNote failure={load.failure} />}</Suspense>
         {scene && view && load.status !== 'failed' && (
@@ -107,6 +119,7 @@ export function Viewer({
         {!plain && settled && (
           <>
             <AllTime addressOf={addressOf} />
+            <OwnSeason root={root} />
             <Footer />
           </>
         )}

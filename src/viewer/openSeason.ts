@@ -2,10 +2,12 @@ import {createClubDirectory} from '../archive/clubs.ts'
 import {resolveSeason} from '../rules/resolve.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {LoadFailure} from '../season/load.ts'
+import type {Season} from '../season/schema.ts'
 import {createClubSource, idsOf, type LoadedClubs} from './clubSource.ts'
 import {nearestSeason} from './nearestSeason.ts'
 import {possible} from './possible.ts'
-import type {Notice, ViewerState, ViewerStoreOptions} from './store.ts'
+import {loadHostNote} from './parts.ts'
+import type {FileFailure, Notice, SeasonSource, ViewerState, ViewerStoreOptions} from './store.ts'
 
 type Set = (change: Partial<ViewerState> | ((state: ViewerState) => Partial<ViewerState>)) => void
 
@@ -20,15 +22,20 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
   let list = begun?.seasons ?? null
   let first = begun?.season ?? null
 
-  async function open(): Promise<void> {
+  /** What is asked for from now on is the only thing wanted. */
+  function begin() {
     running.abort()
     running = new AbortController()
     const {signal} = running
-    // A function, since the answer changes while this waits.
-    const isStale = () => signal.aborted
-    const fail = (failure: LoadFailure) => {
-      set({load: {status: 'failed', failure}})
-    }
+    // A function, since the answer changes while one waits.
+    return {signal, isStale: () => signal.aborted}
+  }
+  const fail = (failure: LoadFailure | FileFailure) => {
+    set({load: {status: 'failed', failure}})
+  }
+
+  async function open(): Promise<void> {
+    const {signal, isStale} = begin()
     set(({choices}) => ({load: {status: 'loading'}, wanted: choices.data === null ? choices.season : null}))
     list ??= loader.loadSeasonList()
 
@@ -52,7 +59,7 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
     const its = clubs.of(found.wanted)
     const early = first !== null && first.id === found.wanted ? first.loaded : undefined
     first = null
-    const loaded = await (early ?? loader.loadSeason(address, {clubs: idsOf(its), signal}))
+    const loaded = await (early ?? loader.loadSeason(address, {clubs: idsOf(its), signal, own: found.own}))
     const known = await its
     if (isStale()) return
     if (known.status === 'failed') {
@@ -64,10 +71,43 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
       fail(loaded.failure)
       return
     }
-    const season = resolveSeason(loaded.value)
-    const change = withClubs(get(), season, known.value)
+    const host = loaded.host ?? null
+    // Nothing of another host is shown without the words that say so.
+    if (host !== null && !(await canNameHost())) {
+      if (!isStale()) fail({kind: 'offline', address: String(address)})
+      return
+    }
+    if (isStale()) return
+    show(loaded.value, found.own || host !== null ? {kind: 'address', host} : {kind: 'archive'}, known.value)
+  }
+
+  /** The same for a file from the reader's device, which may name any club. */
+  async function openFile(file: File): Promise<void> {
+    const {isStale} = begin()
+    set({load: {status: 'loading'}, wanted: null})
+    const known = await clubs.all()
+    if (isStale()) return
+    if (known.status === 'failed') {
+      fail(known.failure)
+      return
+    }
+    const read = await import('./readFile.ts')
+      .then(({readFile}) => readFile(file, known.value.list))
+      .catch(() => ({status: 'failed', failure: {kind: 'notLoaded'}}) as const)
+    if (isStale()) return
+    if (read.status === 'failed') {
+      set(withClubs(get(), null, known.value))
+      fail(read.failure)
+      return
+    }
+    show(read.season, {kind: 'file', name: file.name, report: read.report}, known.value)
+  }
+
+  function show(record: Season, source: SeasonSource, known: LoadedClubs): void {
+    const season = resolveSeason(record)
+    const change = withClubs(get(), season, known)
     performance.mark('cuadro:draw')
-    set({...change, wanted: season.record.id, load: {status: 'ready', season}})
+    set({...change, wanted: season.record.id, load: {status: 'ready', season, source}})
     const {choices, clubs: there} = get()
     // Whether there is such a club, and what it is called, only all of them can say.
     if (choices.clubs.some((club) => !there.has(club))) void loadAllClubs()
@@ -82,8 +122,14 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
     set(withClubs(get(), load.status === 'ready' ? load.season : null, known.value))
   }
 
-  return {open, loadAllClubs}
+  return {open, openFile, loadAllClubs}
 }
+
+const canNameHost = () =>
+  loadHostNote().then(
+    () => true,
+    () => false,
+  )
 
 /** The clubs there are for a season, and what the choices come to with them. */
 function withClubs(
@@ -105,7 +151,7 @@ function find(
 ) {
   const seasons = listed.length > 0 ? listed : before
   const own = choices.data === null ? null : dataAddress(choices.data)
-  if (own?.status === 'accepted') return {address: own.url, wanted: null, state: {seasons}}
+  if (own?.status === 'accepted') return {address: own.url, own: true, wanted: null, state: {seasons}}
 
   const wanted = nearestSeason(seasons, choices.season)
   const refused: Notice[] = choices.data === null ? [] : [{about: 'data', asked: choices.data}]
@@ -114,6 +160,7 @@ function find(
   const season = another.length > 0 ? wanted : choices.season
   return {
     address: null,
+    own: false,
     wanted,
     state: {
       seasons,

@@ -24,7 +24,12 @@ const loaders = {
   FailureNote: () => import('./FailureNote.tsx').then(({FailureNote}) => ({default: FailureNote})),
   Settings: () => import('./Settings.tsx').then(({Settings}) => ({default: Settings})),
   Notices: () => import('./Notices.tsx').then(({Notices}) => ({default: Notices})),
+  HostNote: () => import('./HostNote.tsx').then(({HostNote}) => ({default: HostNote})),
+  OwnSeason: () => import('./OwnSeason.tsx').then(({OwnSeason}) => ({default: OwnSeason})),
 }
+
+/** What says of which other host a season is; before it is there, none such is shown. */
+export const loadHostNote = loaders.HostNote
 
 export const ListView = lazy(loaders.ListView)
 export const GroupsView = lazy(loaders.GroupsView)
@@ -46,6 +51,16 @@ export const Footer = lazy(loaders.Footer)
 export const FailureNote = lazy(loaders.FailureNote)
 export const Settings = lazy(loaders.Settings)
 export const Notices = lazy(loaders.Notices)
+export const HostNote = lazy(loaders.HostNote)
+export const OwnSeason = lazy(loaders.OwnSeason)
+
+/** For the few who bring a file; with it comes what checks one. */
+export const OwnNote = lazy(() => import('./OwnNote.tsx').then(({OwnNote}) => ({default: OwnNote})))
+
+/** What an importer had to say, with its many words. */
+export const ImportFindings = lazy(() =>
+  import('./ImportFindings.tsx').then(({ImportFindings}) => ({default: ImportFindings})),
+)
 
 /** Fetches every part while nothing else is to be done, so that each is there when it is asked for, also offline. */
 export function loadParts(): void {

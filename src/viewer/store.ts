@@ -1,6 +1,7 @@
 import {createStore} from 'zustand/vanilla'
 import type {ClubDirectory} from '../archive/clubs.ts'
 import type {Messages} from '../i18n/en.ts'
+import type {ImportReport} from '../import/report.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {DataAddress} from '../season/dataAddress.ts'
 import type {SeasonId} from '../season/ids.ts'
@@ -15,14 +16,38 @@ import {createOpener} from './openSeason.ts'
 /** Something of an address that could not be had; what is shown instead stands beside it. */
 export interface Notice {
   readonly about:
-    'season' | 'club' | 'clubs' | 'association' | 'view' | 'tie' | 'data' | 'language' | 'theme' | 'plain'
+    | 'season'
+    | 'club'
+    | 'clubs'
+    | 'association'
+    | 'view'
+    | 'tie'
+    | 'data'
+    | 'language'
+    | 'theme'
+    | 'plain'
+    | 'files'
   readonly asked: string
 }
 
+/** Where the season comes from that is shown. */
+export type SeasonSource =
+  | {readonly kind: 'archive'}
+  /** A file of the reader's own with an address; `host` where that is on another host than the page. */
+  | {readonly kind: 'address'; readonly host: string | null}
+  /** A file from the reader's device, and what an importer had to say of it. */
+  | {readonly kind: 'file'; readonly name: string; readonly report: ImportReport | null}
+
+/** Why a file from the reader's device cannot be shown, where it is not what is wrong in a season file. */
+export type FileFailure =
+  | {readonly kind: 'unreadable' | 'notLoaded' | 'unknownKind'}
+  /** An importer found no season in it, and says what it found. */
+  | {readonly kind: 'notASeason'; readonly report: ImportReport}
+
 export type LoadState =
   | {readonly status: 'loading'}
-  | {readonly status: 'ready'; readonly season: ResolvedSeason}
-  | {readonly status: 'failed'; readonly failure: LoadFailure}
+  | {readonly status: 'ready'; readonly season: ResolvedSeason; readonly source: SeasonSource}
+  | {readonly status: 'failed'; readonly failure: LoadFailure | FileFailure}
 
 export interface ViewerState {
   readonly choices: Choices
@@ -36,6 +61,8 @@ export interface ViewerState {
   /** The season that is shown, loading or failed; null while not even the newest is known, or for a file of one's own. */
   readonly wanted: SeasonId | null
   readonly load: LoadState
+  /** The name of the file from the reader's device that is shown, loading or failed. It has no address. */
+  readonly file: string | null
   readonly archive: ArchiveState
   readonly notices: readonly Notice[]
   /** The room for which the bracket stood in the page before the script came; null once it is no matter any more. */
@@ -44,6 +71,8 @@ export interface ViewerState {
   readonly steps: number
   /** Changes what is chosen; a new season closes the open tie, a language arrives with its words. */
   readonly choose: (change: Partial<Choices>) => void
+  /** Shows a file from the reader's device, the first of these, until another season is chosen. */
+  readonly openFiles: (files: readonly File[]) => void
   readonly retry: () => void
   readonly dismissNotices: () => void
   /** Asks for every club there is, unless they are known already. */
@@ -76,7 +105,7 @@ export interface ViewerStoreOptions {
 export function createViewerStore(options: ViewerStoreOptions) {
   const {loadMessages, initial} = options
   const store = createStore<ViewerState>()((set, get) => {
-    const {open, loadAllClubs} = createOpener(options, set, get)
+    const {open, openFile, loadAllClubs} = createOpener(options, set, get)
     const loadArchive = createArchiveOpener(
       options.loader,
       () => get().archive,
@@ -100,12 +129,14 @@ export function createViewerStore(options: ViewerStoreOptions) {
       allClubs: false,
       wanted: initial.choices.season,
       load: {status: 'loading'},
+      file: null,
       archive: {status: 'unasked'},
       steps: 0,
       choose: (change) => {
-        const {choices: before, steps} = get()
+        const {choices: before, steps, file} = get()
         const next = {...before, ...change}
-        const elsewhere = next.season !== before.season || next.data !== before.data
+        const leavesFile = file !== null && ('season' in change || 'data' in change)
+        const elsewhere = leavesFile || next.season !== before.season || next.data !== before.data
         const choices = elsewhere && change.tie === undefined ? {...next, tie: null} : next
         const isStep = elsewhere || choices.view !== before.view || choices.tie !== before.tie
         // The words of another language come first, so that nothing is shown in two at once.
@@ -113,12 +144,27 @@ export function createViewerStore(options: ViewerStoreOptions) {
           choices: {...choices, language: before.language},
           notices: [],
           steps: isStep ? steps + 1 : steps,
-          ...(elsewhere && {load: {status: 'loading'}}),
+          ...(elsewhere && {load: {status: 'loading'}, file: null}),
         })
         if (change.language !== undefined) void speak(change.language)
         if (elsewhere) void open()
       },
-      retry: () => void open(),
+      openFiles: ([file, ...others]) => {
+        if (file === undefined) return
+        const {choices, steps} = get()
+        set({
+          choices: {...choices, season: null, data: null, tie: null},
+          notices: others.length > 0 ? [{about: 'files', asked: file.name}] : [],
+          steps: steps + 1,
+          file: file.name,
+        })
+        void openFile(file)
+      },
+      // A file from the device is not at hand any more; what can be tried again is the season that has an address.
+      retry: () => {
+        set({file: null})
+        void open()
+      },
       dismissNotices: () => {
         set({notices: []})
       },

@@ -33,7 +33,7 @@ const refused = [
   'data:application/json,{}',
   'file:///etc/passwd',
   'blob:null/1',
-  'https://example.org/cup.json',
+  'http://example.org/cup.json',
   '//example.org/cup.json',
   'https://name:word@example.org/cup.json',
   'http://',

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {en} from '../../src/i18n/en.ts'
 import {es} from '../../src/i18n/es.ts'
 import {filterWords} from '../../src/i18n/filterWords.ts'
+import {ownSeasonWords} from '../../src/i18n/ownSeasonWords.ts'
 import {loadMessages} from '../../src/i18n/language.ts'
 import {zhHant} from '../../src/i18n/zh-Hant.ts'
 import {languages} from '../../src/season/text.ts'
@@ -40,10 +41,15 @@ test.each([
 ] as const)('%s has the same texts as English, with the same arguments', (language, messages) => {
   expect(alike(shape(messages))).toEqual(shape(en))
   expect(shape(filterWords[language])).toEqual(shape(filterWords.en))
+  expect(shape(ownSeasonWords[language])).toEqual(shape(ownSeasonWords.en))
 })
 
 test.each(languages)('no text is empty or lost in %s', (language) => {
-  for (const text of [...texts(messagesOf[language]), ...texts(filterWords[language])]) {
+  for (const text of [
+    ...texts(messagesOf[language]),
+    ...texts(filterWords[language]),
+    ...texts(ownSeasonWords[language]),
+  ]) {
     expect(text.trim()).not.toBe('')
     expect(text).not.toMatch(/\b(undefined|null|NaN)\b|\[object/)
   }
@@ -54,7 +60,7 @@ test.each(languages)('every language loads by itself: %s', async (language) => {
 })
 
 describe('Chinese is that of Hong Kong', () => {
-  const all = [...texts(zhHant), ...texts(filterWords['zh-Hant'])]
+  const all = [...texts(zhHant), ...texts(filterWords['zh-Hant']), ...texts(ownSeasonWords['zh-Hant'])]
 
   test.each([
     '半決賽',

@@ -1,34 +1,6 @@
 import type {ResolvedSeason, ResolvedTie, Standing} from '../../src/rules/resolved.ts'
-import type {Season} from '../../src/season/schema.ts'
 import type {Honours} from './champions.ts'
 import type {Row} from './tables.ts'
-
-interface Departure {
-  readonly winner: string
-  readonly next: string
-}
-
-/** Who goes where, as recorded. */
-export function departures(season: Season): readonly Departure[] {
-  return season.stages.flatMap((stage) =>
-    stage.kind === 'knockout'
-      ? stage.ties.flatMap(({winner, next}) => (winner && next ? [{winner, next}] : []))
-      : stage.groups.flatMap(({advance = []}) =>
-          advance.flatMap(({club, next}) => (club && next ? [{winner: club, next}] : [])),
-        ),
-  )
-}
-
-/** The clubs that a stage or a tie names; one that is not known is not among them. */
-export function clubsAt(season: Season, id: string): readonly string[] {
-  return season.stages
-    .flatMap((stage) =>
-      stage.kind === 'knockout'
-        ? stage.ties.filter((tie) => tie.id === id || stage.id === id).flatMap((tie) => [...tie.clubs])
-        : stage.groups.filter(() => stage.id === id).flatMap((group) => group.clubs),
-    )
-    .filter((club) => typeof club === 'string')
-}
 
 export function winnerOf({slots, winner}: ResolvedTie): string | null {
   return winner === null ? null : clubIn(slots[winner])

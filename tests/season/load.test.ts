@@ -13,6 +13,13 @@ const answering =
   () =>
     Promise.resolve(new Response(body, init))
 
+/** As a browser answers that was sent on. */
+const sentOnTo = (url: string): typeof fetch => {
+  const response = new Response(season)
+  Object.defineProperties(response, {redirected: {value: true}, url: {value: url}})
+  return () => Promise.resolve(response)
+}
+
 const load = (fetch: typeof globalThis.fetch, options = {}) =>
   createLoader({base, fetch, ...options}).loadSeason(address, {clubs: knownClubs})
 
@@ -137,12 +144,35 @@ describe('a failure names its cause and the address', () => {
   })
 
   it('a file that the host sends on to another host', async () => {
-    const response = new Response(season)
-    Object.defineProperties(response, {
-      redirected: {value: true},
-      url: {value: 'https://evil.example/a.json'},
+    expect(await failureOf(sentOnTo('https://evil.example/a.json'))).toMatchObject({kind: 'missing'})
+  })
+})
+
+describe('a file of the reader’s own', () => {
+  const own = (fetch: typeof globalThis.fetch, at = 'https://elsewhere.example/a.json') =>
+    createLoader({base, fetch}).loadSeason(at, {clubs: knownClubs, own: true})
+
+  it('names the host it came from, also where it was sent on', async () => {
+    expect(await own(answering(season))).toMatchObject({status: 'loaded', host: 'elsewhere.example'})
+    expect(await own(sentOnTo('https://third.example/a.json'))).toMatchObject({host: 'third.example'})
+    expect(await own(sentOnTo('https://third.example/a.json'), 'mine.json')).toMatchObject({
+      host: 'third.example',
     })
-    expect(await failureOf(() => Promise.resolve(response))).toMatchObject({kind: 'missing'})
+  })
+
+  it('names none where it is a file of this host, or was sent back to it', async () => {
+    expect(await own(answering(season), 'mine.json')).toEqual({status: 'loaded', value: smallSeason()})
+    expect(await own(sentOnTo('https://example.org/a.json'))).not.toHaveProperty('host')
+  })
+
+  it('is not taken from where anybody on the way can change it', async () => {
+    expect(await own(sentOnTo('http://third.example/a.json'))).toMatchObject({failure: {kind: 'missing'}})
+  })
+
+  it('may have two megabytes, on whichever host', async () => {
+    const large = answering(' '.repeat(2_000_001))
+    expect(await own(large)).toMatchObject({failure: {kind: 'tooLarge', megabytes: 2}})
+    expect(await own(large, 'mine.json')).toMatchObject({failure: {kind: 'tooLarge', megabytes: 2}})
   })
 })
 

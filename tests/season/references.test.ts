@@ -1,6 +1,9 @@
 import {describe, expect, it, test} from 'vitest'
 import type {ClubId} from '../../src/season/ids.ts'
-import {findBrokenReferences} from '../../src/season/brokenReferences.ts'
+import {findContradictions} from '../../src/season/contradictions.ts'
+import type {Finding} from '../../src/season/finding.ts'
+import {toProblem} from '../../src/season/problems.ts'
+import {findReferenceErrors} from '../../src/season/references.ts'
 import {at, knownClubs, seasonAfter, type smallSeason} from './smallSeason.ts'
 
 type Change = (season: ReturnType<typeof smallSeason>) => unknown
@@ -14,9 +17,12 @@ const set =
     Object.assign(at(season, ...path), values)
 
 function check(change: Change) {
-  const {errors, warnings} = findBrokenReferences(seasonAfter(change), knownClubs)
-  const text = ({place, expected, found}: (typeof errors)[number]) => `${place}: ${expected}: ${found}`
-  return {errors: errors.map(text), warnings: warnings.map(text)}
+  const season = seasonAfter(change)
+  const text = (found: Finding) => Object.values(toProblem(season, found)).join(': ')
+  return {
+    errors: findReferenceErrors(season, knownClubs).map(text),
+    warnings: findContradictions(season).map(text),
+  }
 }
 
 it('finds nothing wrong in a whole season', () => {
@@ -125,7 +131,7 @@ describe('unknown clubs', () => {
 
   it('are not found in what every object inherits', () => {
     const season = seasonAfter(set(['champions', 0], {club: 'constructor'}))
-    expect(findBrokenReferences(season, new Map<ClubId, string>()).errors.at(-1)?.found).toBe('"constructor"')
+    expect(findReferenceErrors(season, new Map<ClubId, string>()).at(-1)?.found).toBe('constructor')
   })
 })
 
@@ -165,9 +171,9 @@ describe('a circle', () => {
         schedule: [],
       })
     })
-    const circle = findBrokenReferences(season, knownClubs).errors
+    const circle = findReferenceErrors(season, knownClubs)
     expect(circle).toHaveLength(1)
-    expect(circle[0]?.found.length).toBeLessThan(60)
+    expect(circle.map((found) => toProblem(season, found).found.length)[0]).toBeLessThan(60)
   })
 })
 

@@ -78,7 +78,8 @@ describe('a file of one’s own', () => {
   })
 
   it.each([
-    'https://elsewhere.org/x.json',
+    'http://elsewhere.org/x.json',
+    'https://me:pw@elsewhere.org/x.json',
     'javascript:alert(1)',
     'data:,x',
     'http://[',
