@@ -1,3 +1,4 @@
+import {bracketSizes} from '../layout/bracketSizes.ts'
 import type {Language} from '../season/text.ts'
 import {flagSymbol, flagUse} from './flagSymbol.ts'
 import {fonts, palettes, type Scheme} from './palette.ts'
@@ -44,7 +45,8 @@ export function completeSvg(markup: string, settings: CompleteSvgSettings): stri
     ...(head === undefined ? {} : {head}),
     width: Number(root.attributes.width),
     height: Number(root.attributes.height),
-    content: [svg('g', {}, ...plain.children)].map((group) => ({...group, attributes: plain.attributes})),
+    inset: head === undefined ? 0 : bracketSizes.margin,
+    content: [plain],
     defs: [...flags.values()],
   })
 }
@@ -122,9 +124,11 @@ function simple(name: string, value: string): string | undefined {
   return name === 'font-size' ? value.replace(/px$/, '') : value
 }
 
-const styleIn = (root: SvgElement) =>
-  root.children
-    .flatMap((child) => (typeof child !== 'string' && child.name === 'style' ? child.children : []))
-    .join('')
+function styleIn({children}: SvgElement): string {
+  const style = children.find((child) => typeof child !== 'string' && child.name === 'style')
+  const [text] = typeof style === 'object' ? style.children : []
+  return typeof text === 'string' ? unescape(text) : ''
+}
 
-const unescape = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+const unescape = (text: string) =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')

@@ -21,6 +21,8 @@ export interface SvgDocument {
   /** Of the content. */
   readonly width: number
   readonly height: number
+  /** How far the content stands in by itself at both sides. */
+  readonly inset: number
   readonly content: readonly SvgNode[]
   readonly defs: readonly SvgElement[]
 }
@@ -35,7 +37,8 @@ export function svgDocument(document: SvgDocument): string {
   const {scheme, language, title, description, head, content, defs} = document
   const {paper, ink} = palettes[scheme]
   const headed = head === undefined ? null : placeHead(head, document)
-  const width = Math.ceil(Math.max(document.width, headed?.width ?? 0)) + (headed ? 2 * margin : 0)
+  const width =
+    Math.ceil(Math.max(document.width - 2 * document.inset, headed?.width ?? 0)) + (headed ? 2 * margin : 0)
   const top = headed ? margin + headed.height : 0
   const height = Math.ceil(top + document.height + (headed ? footHeight + margin / 2 : 0))
   const body = [
@@ -46,7 +49,7 @@ export function svgDocument(document: SvgDocument): string {
     ...(headed === null ? [] : headed.above),
     headed === null
       ? svg('g', {}, ...content)
-      : svg('g', {transform: `translate(${margin},${top})`}, ...content),
+      : svg('g', {transform: `translate(${margin - document.inset},${top})`}, ...content),
     ...(headed === null ? [] : headed.below(height)),
   ]
   const root = svg(

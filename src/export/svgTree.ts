@@ -41,6 +41,5 @@ export function writeSvg(node: SvgNode): string {
 /** No more digits than a screen can show. */
 const writeNumber = (value: number): string => String(Math.round(value * 100) / 100)
 
-// eslint-disable-next-line no-control-regex -- these are the ones that make a document not well-formed
-const notInXml =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+// Control characters, and halves of what takes two.
+const notInXml = /(?![\t\n\r])\p{Cc}(?<![\u007f-\u009f])|[\ufffe\uffff]|\p{Cs}/gu
