@@ -33,6 +33,16 @@ export function syncAddress(store: ViewerStore, language: Language): FormatAddre
     restoring = false
   })
 
-  // The clubs that are lit change too often for every link of a drawing to name them.
-  return (change) => format({...store.getState().choices, clubs: [], associations: [], tie: null, ...change})
+  // A link out of a picture leads to the page itself. The clubs that are lit change too often for every link of a drawing to name them.
+  return (change) =>
+    format({
+      ...store.getState().choices,
+      ...itself(store.getState().choices),
+      clubs: [],
+      associations: [],
+      tie: null,
+      ...change,
+    })
 }
+
+const itself = (choices: Choices): Partial<Choices> => (choices.static ? {static: false, plain: false} : {})

@@ -52,7 +52,8 @@ function sentence(notice: Notice, messages: Messages, {wanted, choices, load}: V
     case 'clubs':
       return filterWords[choices.language].full(mostChosen)
     case 'plain':
-      return notices.parameter('plain', asked)
+    case 'static':
+      return notices.parameter(notice.about, asked)
     case 'club':
     case 'association':
     case 'tie':

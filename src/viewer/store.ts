@@ -15,7 +15,17 @@ import {createOpener} from './openSeason.ts'
 /** Something of an address that could not be had; what is shown instead stands beside it. */
 export interface Notice {
   readonly about:
-    'season' | 'club' | 'clubs' | 'association' | 'view' | 'tie' | 'data' | 'language' | 'theme' | 'plain'
+    | 'season'
+    | 'club'
+    | 'clubs'
+    | 'association'
+    | 'view'
+    | 'tie'
+    | 'data'
+    | 'language'
+    | 'theme'
+    | 'plain'
+    | 'static'
   readonly asked: string
 }
 
