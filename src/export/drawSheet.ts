@@ -31,6 +31,8 @@ export interface Placed {
 
 const gap = 40
 const textWidest = 720
+// Columns of one sheet are not narrower than this where there is room, so that what is under them has some.
+const evenly = 380
 
 /** The blocks of a sheet one below the other, as SVG of the given width, or wider where a table has to be. */
 export function drawSheet(sheet: Sheet, room: number, pen: SheetPen): DrawnSheet {
@@ -163,7 +165,8 @@ function drawLines(texts: readonly string[], width: number, {palette}: Drawing, 
 function drawFlow(parts: readonly Sheet[], width: number, drawing: Drawing): Placed {
   const widest = Math.max(0, ...parts.map(naturalWidth))
   const columns = Math.max(1, Math.min(parts.length, Math.floor((width + gap) / (widest + gap))))
-  const each = columns === 1 ? width : (width - gap * (columns - 1)) / columns
+  const each =
+    columns === 1 ? width : Math.min(Math.max(widest, evenly), (width - gap * (columns - 1)) / columns)
   let y = 0
   let used = 0
   const content: SvgNode[] = []

@@ -201,7 +201,7 @@ const leastOf = (width: number, column: SheetColumn | undefined) =>
 function fit(natural: readonly number[], columns: readonly SheetColumn[], room: number): number[] {
   const widths = [...natural]
   const total = () => widths.reduce((a, b) => a + b, 0) + (widths.length - 1) * between
-  for (let over = total() - room; over > 0; over = total() - room) {
+  for (let over = total() - room; over > 0.5; over = total() - room) {
     const yielding = widths
       .map((width, index) => ({width, index, least: leastOf(width, columns[index])}))
       .filter(({width, least}) => width > least)

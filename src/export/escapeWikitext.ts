@@ -5,7 +5,7 @@
 export function escapeWikitext(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[|[\]{}<>&]|'{2,}|^'|'$|~{2,}|_{2,}|={2,}|!{2,}|-{2,}|^[-*#:;=!+ ]/g, (marks) =>
+    .replaceAll(/[|[\]{}<>&]|'{2,}|^'|'$|~{2,}|_{2,}|={2,}|!{2,}|-{2,}|^[-*#:;=! ]/g, (marks) =>
       [...marks].map((mark) => `&#${mark.charCodeAt(0)};`).join(''),
     )
 }

@@ -52,17 +52,20 @@ export const markColours = (palette: Palette, mark: number) =>
     {mark: palette['mark-3'], band: palette['band-3']},
   ][mark] ?? {mark: palette['mark-0'], band: palette.band}
 
-const latin = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans'"
-const book = "'Iowan Old Style', 'Palatino Linotype', Palatino, Charter, 'Noto Serif', Georgia"
+const latin = "system-ui, -apple-system, 'Segoe UI', Roboto"
+const han =
+  "'PingFang HK', 'PingFang TC', 'Noto Sans HK', 'Noto Sans TC', 'Noto Sans CJK HK', 'Noto Sans CJK TC', 'Microsoft JhengHei'"
+const song =
+  "'Songti TC', 'Noto Serif HK', 'Noto Serif TC', 'Noto Serif CJK HK', 'Noto Serif CJK TC', PMingLiU"
 
 /** The fonts of the page, which end in a generic one. */
 export const fonts = {
   sans: (language: Language) =>
     language === 'zh-Hant'
-      ? `${latin}, 'PingFang HK', 'PingFang TC', 'Noto Sans HK', 'Noto Sans TC', 'Noto Sans CJK HK', 'Noto Sans CJK TC', 'Microsoft JhengHei', sans-serif`
-      : `${latin}, sans-serif`,
+      ? `${latin}, ${han}, sans-serif`
+      : `${latin}, 'Helvetica Neue', 'Noto Sans', sans-serif`,
   serif: (language: Language) =>
     language === 'zh-Hant'
-      ? `'Iowan Old Style', Georgia, 'Songti TC', 'Noto Serif HK', 'Noto Serif TC', 'Noto Serif CJK HK', 'Noto Serif CJK TC', PMingLiU, serif`
-      : `${book}, serif`,
+      ? `'Iowan Old Style', Georgia, ${song}, serif`
+      : "'Iowan Old Style', 'Palatino Linotype', Palatino, Charter, 'Noto Serif', Georgia, serif",
 }

@@ -70,7 +70,8 @@ export function svgDocument(document: SvgDocument): string {
 
 function placeHead({name, lines, foot}: SvgHead, {scheme, language}: SvgDocument) {
   const {soft, ink} = palettes[scheme]
-  const beside = margin + textWidth(name, nameSize) + 24
+  // A serif is narrower than the widths of the table.
+  const beside = margin + textWidth(name, nameSize) * 0.86 + 24
   const height = Math.max(nameSize, lines.length * lineHeight) + 28
   const first = margin + nameSize * 0.82 - (lines.length - 1) * lineHeight
   return {

@@ -2,7 +2,7 @@ import {textWidth} from '../layout/textWidth.ts'
 
 // Between words, and around each Han character, but not before a mark that closes.
 const pieces =
-  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][，。、；：！？）」』》]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[，。、；：！？）」』》]*|\s+/g
+  /[（「『《]*[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][，。、；：！？）」』》]*|[（「『《]*[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[，。、；：！？）」』》]*|\s+/g
 
 /** A text in lines no wider than `width`, as far as its words allow. */
 export function wrapText(
