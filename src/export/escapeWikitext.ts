@@ -6,6 +6,6 @@ export function escapeWikitext(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[|[\]{}<>&]|'{2,}|^'|'$|~{2,}|_{2,}|={2,}|!{2,}|-{2,}|^[-*#:;=! ]/g, (marks) =>
-      [...marks].map((mark) => `&#${mark.charCodeAt(0)};`).join(''),
+      marks.replaceAll(/./g, (mark) => `&#${mark.charCodeAt(0)};`),
     )
 }

@@ -1,4 +1,4 @@
-import {useMemo, useRef, useState, type ReactNode} from 'react'
+import {useMemo, useState, type ReactNode} from 'react'
 import type {Scene} from '../drawing/scene.ts'
 import {dataFile, dataFormats} from '../export/dataset.ts'
 import {takeAwayWords} from '../i18n/takeAwayWords.ts'
@@ -23,22 +23,22 @@ interface TakeAwayProps {
 /** What is shown as a picture, as data, as wikitext and on paper; it says whether that worked. */
 export function TakeAway({scene, view, addressOf}: TakeAwayProps) {
   const store = useViewerStore()
-  const place = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState<Element | null>(null)
   const archive = useArchiveScene(addressOf)
   const isChosen = useViewer(({choices}) => choices.clubs.length + choices.associations.length > 0)
   const content = useMemo((): TakeAwayContent | null => {
     const page = () => {
       const {choices, clubs} = store.getState()
-      const root = place.current?.closest('[data-cuadro]') ?? document.body
+      const root = place?.closest('[data-cuadro]') ?? document.body
       return {root, lit: litBy(choices, scene.season, clubs), address: location.href}
     }
     if (view !== 'journey') return takeAwaySeason(scene, view, page)
     return archive && takeAwayJourney(archive, page)
-  }, [store, scene, view, archive])
+  }, [store, scene, view, archive, place])
   // Before anything is chosen there is no journey.
   if (content === null || (view === 'journey' && !isChosen)) return null
   return (
-    <div ref={place}>
+    <div ref={setPlace}>
       <TakeAwayParts key={`${content.name} ${scene.language}`} scene={scene} content={content} />
     </div>
   )

@@ -82,8 +82,9 @@ it('what is lit on the page is lit in the file, by attributes that every program
 it('a program without style sheets draws the rows, the lines and the flags', () => {
   const picture = new Resvg(bracketFile(realScene('2013-14')), {font: {loadSystemFonts: true}}).render()
   const counts = new Map<string, number>()
-  for (let at = 0; at < picture.pixels.length; at += 4) {
-    const colour = picture.pixels.subarray(at, at + 3).toString('hex')
+  const pixels = picture.pixels
+  for (let at = 0; at < pixels.length; at += 4) {
+    const colour = pixels.subarray(at, at + 3).toString('hex')
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
   // The ground, and the green of Mexico; black is what an unknown style would leave.
