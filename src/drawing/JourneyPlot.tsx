@@ -13,6 +13,8 @@ export interface JourneyStop {
   readonly clubs: string
   /** "1986: champion". */
   readonly name: string
+  /** The same without the season: "champion". */
+  readonly said: string
   readonly address: string
 }
 

@@ -12,14 +12,15 @@ const codes =
   'ARU AW ATG AG BER BM BLZ BZ BRB BB CAN CA CAY KY CRC CR CUB CU CUW CW DOM DO GLP GP GUA GT GUF GF GUY GY HAI HT ' +
   'HON HN JAM JM LCA LC MEX MX MTQ MQ NCA NI PAN PA PUR PR SKN KN SLV SV SUR SR TRI TT USA US VIN VC VIR VI'
 
-const flags = new Map<Association, string>(
-  [...codes.matchAll(/(\w{3}) (\w{2})/g)].flatMap(([, fifa, iso]): [string, string][] => {
-    const file = files[`/node_modules/country-flag-icons/3x2/${iso ?? ''}.svg`]
-    return fifa === undefined || file === undefined ? [] : [[fifa, file]]
-  }),
+/** The associations that have a flag, each with the name of its file. */
+export const flagFiles: ReadonlyMap<Association, string> = new Map(
+  [...codes.matchAll(/(\w{3}) (\w{2})/g)].flatMap(([, fifa, iso]): [string, string][] =>
+    fifa === undefined || iso === undefined ? [] : [[fifa, iso]],
+  ),
 )
 
 /** The address of an association's flag (3:2), or null where there is none. */
 export function flagOf(association: Association | undefined): string | null {
-  return (association === undefined ? undefined : flags.get(association)) ?? null
+  const file = association === undefined ? undefined : flagFiles.get(association)
+  return files[`/node_modules/country-flag-icons/3x2/${file ?? ''}.svg`] ?? null
 }

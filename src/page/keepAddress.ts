@@ -35,8 +35,13 @@ export function keepAddress(store: ViewerStore, {read, format}: Addresses): Form
     restoring = false
   })
 
-  // The clubs that are lit change too often for every link of a drawing to name them.
-  return (change) => format({...store.getState().choices, clubs: [], associations: [], tie: null, ...change})
+  // A link out of a picture leads to the page itself. The clubs that are lit change too often for every link of a
+  // drawing to name them.
+  return (change) => {
+    const {choices} = store.getState()
+    const page = choices.static ? {static: false, plain: false} : {}
+    return format({...choices, ...page, clubs: [], associations: [], tie: null, ...change})
+  }
 }
 
 /** A file from the reader's device has no address, so that the address says nothing of what is chosen in it. */

@@ -52,8 +52,11 @@ export function parseUrl(search: string, defaults: {readonly language: Language}
   )
   const chosen = [...clubs, ...associations]
   if (chosen.length > mostChosen) notices.push({about: 'clubs', asked: chosen.join(', ')})
-  const plain = value('plain')
-  if (plain !== null && plain !== 'true' && plain !== 'false') notices.push({about: 'plain', asked: plain})
+  const yesOrNo = (name: 'plain' | 'static'): boolean => {
+    const found = value(name)
+    if (found !== null && found !== 'true' && found !== 'false') notices.push({about: name, asked: found})
+    return found === 'true'
+  }
   return {
     choices: {
       season: season === null ? null : (anId('season', season) as SeasonId | null),
@@ -63,7 +66,8 @@ export function parseUrl(search: string, defaults: {readonly language: Language}
       view: oneOf('view', views),
       tie: tie === null ? null : (anId('tie', tie) as TieId | null),
       theme: oneOf('theme', themes) ?? 'auto',
-      plain: plain === 'true',
+      plain: yesOrNo('plain'),
+      static: yesOrNo('static'),
       data: value('data'),
     },
     notices,
@@ -90,6 +94,7 @@ export function formatUrl(
   add('tie', choices.tie, null)
   add('theme', choices.theme, 'auto')
   add('plain', String(choices.plain), 'false')
+  add('static', String(choices.static), 'false')
   add('data', choices.data, null)
   const query = parameters.map(([name, value]) => `${name}=${encode(value)}`).join('&')
   return query === '' ? '.' : `?${query}`

@@ -7,6 +7,7 @@ import {layoutBracket} from '../layout/bracket.ts'
 import {bracketTrees} from '../layout/bracketTree.ts'
 import {neighbour, type Direction} from '../layout/neighbour.ts'
 import {BelowBracket, BracketTools} from './parts.ts'
+import {useViewer} from './StoreContext.tsx'
 import {useSteps} from './useSteps.ts'
 import {useRoom} from './useRoom.ts'
 
@@ -16,7 +17,8 @@ const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Ar
 export function BracketView({scene, drawn}: {readonly scene: Scene; readonly drawn: ReactNode}) {
   const box = useRef<HTMLDivElement>(null)
   const {width, room, standing} = useRoom(box, scene)
-  const [fit, setFit] = useState(false)
+  const isStatic = useViewer((state) => state.choices.static)
+  const [fit, setFit] = useState(isStatic)
   const {messages, season} = scene
   const title = messages.controls.bracketOf(seasonLabel(scene.language, season.record))
   const face = useMemo(() => bracketFace(scene, title), [scene, title])
@@ -50,7 +52,7 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
       <a className="skip" href="#after-bracket">
         {messages.controls.skipBracket}
       </a>
-      {overflows && (
+      {overflows && !isStatic && (
         <div className="tools">
           <Suspense>
             {room > 0 && <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />}

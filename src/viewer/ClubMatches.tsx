@@ -1,7 +1,6 @@
 import {journeyWords} from '../i18n/journeyWords.ts'
 import {useMemo, useState, type Ref} from 'react'
 import type {ArchiveMatch} from '../archive/archiveMatch.ts'
-import {toCsv} from '../archive/csv.ts'
 import {matchKeys, matchRecords} from '../archive/matchRecords.ts'
 import {
   asClubSees,
@@ -14,6 +13,7 @@ import {
   type MatchOrder,
   type Narrowing,
 } from '../archive/narrow.ts'
+import {dataFile, dataFormats} from '../export/dataset.ts'
 import {collatorOf, seasonLabel} from '../i18n/format.ts'
 import type {ClubId} from '../season/ids.ts'
 import {ClubMatchRow} from './ClubMatchRow.tsx'
@@ -124,13 +124,14 @@ function Opened({scene, club, matches, shown, onChange}: OpenedProps) {
           </button>
         )}
         <span className="save">
-          {(['CSV', 'JSON'] as const).map((format) => (
+          {dataFormats.map((format) => (
             <button
               key={format}
               type="button"
               className="text-button"
               onClick={() => {
-                save(format, club, matchRecords(rows, club, opponentName))
+                const records = matchRecords(rows, club, opponentName)
+                download(dataFile(format, {name: club, keys: matchKeys, records}))
               }}
             >
               {words.save(format)}
@@ -221,9 +222,4 @@ function Narrowings({scene, seen, narrowing, opponentName, onChange}: Narrowings
       />
     </>
   )
-}
-
-function save(format: 'CSV' | 'JSON', club: ClubId, records: ReturnType<typeof matchRecords>): void {
-  if (format === 'CSV') download(`${club}.csv`, 'text/csv;charset=utf-8', toCsv(records, matchKeys))
-  else download(`${club}.json`, 'application/json', `${JSON.stringify(records, null, 2)}\n`)
 }

@@ -1,11 +1,9 @@
 import {useEffect, useLayoutEffect, useMemo, useRef, type RefObject} from 'react'
-import {clubsOfAssociation} from '../archive/associations.ts'
-import type {ClubDirectory} from '../archive/clubs.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {ClubId} from '../season/ids.ts'
 import {mostChosen} from './choices.ts'
-import type {Chosen} from './chosen.ts'
 import {createEmphasis, type Lit} from './emphasis.ts'
+import {litBy} from './litBy.ts'
 import {useViewer} from './StoreContext.tsx'
 
 interface EmphasisProps {
@@ -80,18 +78,6 @@ export function Emphasis({root, season}: EmphasisProps) {
     }
   }, [root])
   return null
-}
-
-/** Each club for itself, then the other clubs of each association in this season. */
-function litBy({clubs, associations}: Chosen, season: ResolvedSeason, known: ClubDirectory): Lit {
-  return [
-    ...clubs.map((club) => [club]),
-    ...associations.map((association) =>
-      clubsOfAssociation(association, season.entrants.values(), known).filter(
-        (club) => !clubs.includes(club),
-      ),
-    ),
-  ]
 }
 
 const together = (chosen: Lit, passing: Lit): Lit =>

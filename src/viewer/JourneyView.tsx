@@ -1,11 +1,11 @@
 import {journeyWords} from '../i18n/journeyWords.ts'
-import {Suspense, useEffect, useMemo, type ReactNode} from 'react'
+import {Suspense, useEffect, type ReactNode} from 'react'
 import {JourneyInvite} from './JourneyInvite.tsx'
 import {Journeys} from './Journeys.tsx'
 import type {FormatAddress} from './makeScene.ts'
 import {FailureNote} from './parts.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
-import type {ArchiveScene} from './traces.ts'
+import {useArchiveScene} from './useArchiveScene.ts'
 
 interface JourneyViewProps {
   readonly addressOf: FormatAddress
@@ -17,10 +17,7 @@ interface JourneyViewProps {
 export function JourneyView({addressOf, drawn}: JourneyViewProps) {
   const store = useViewerStore()
   const archive = useViewer((state) => state.archive)
-  const seasons = useViewer((state) => state.seasons)
-  const clubs = useViewer((state) => state.clubs)
   const language = useViewer((state) => state.choices.language)
-  const messages = useViewer((state) => state.messages)
   const chosenClubs = useViewer((state) => state.choices.clubs)
   const associations = useViewer((state) => state.choices.associations)
   useEffect(() => {
@@ -29,17 +26,7 @@ export function JourneyView({addressOf, drawn}: JourneyViewProps) {
     loadAllClubs()
   }, [store])
 
-  const scene = useMemo(
-    (): ArchiveScene | null =>
-      archive.status === 'ready'
-        ? {
-            ...{seasons, clubs, language, messages, addressOf},
-            archive: archive.archive,
-            chosen: {clubs: chosenClubs, associations},
-          }
-        : null,
-    [archive, seasons, clubs, language, messages, addressOf, chosenClubs, associations],
-  )
+  const scene = useArchiveScene(addressOf)
   if (chosenClubs.length + associations.length === 0) {
     return (
       <>

@@ -51,7 +51,8 @@ function sentence(notice: Notice, messages: Messages, {wanted, choices, load}: V
     case 'files':
       return ownSeasonWords[choices.language].oneOnly(asked)
     case 'plain':
-      return notices.parameter('plain', asked)
+    case 'static':
+      return notices.parameter(notice.about, asked)
     case 'club':
     case 'association':
     case 'tie':

@@ -50,7 +50,11 @@ export function OwnNote({season, source}: OwnNoteProps) {
               type="button"
               onClick={() => {
                 const {record} = season
-                download(`${record.id}.json`, 'application/json', `${JSON.stringify(record, null, 2)}\n`)
+                download({
+                  name: `${record.id}.json`,
+                  type: 'application/json',
+                  text: `${JSON.stringify(record, null, 2)}\n`,
+                })
               }}
             >
               {words.save}

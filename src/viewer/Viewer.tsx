@@ -17,6 +17,8 @@ import {
   Notices,
   OwnNote,
   OwnSeason,
+  PrintPart,
+  TakeAwayDisclosure,
   TieDetails,
 } from './parts.ts'
 import {SeasonHeading} from './SeasonHeading.tsx'
@@ -42,6 +44,7 @@ export function Viewer({
   const load = useViewer((state) => state.load)
   const language = useViewer((state) => state.choices.language)
   const plain = useViewer((state) => state.choices.plain)
+  const isStatic = useViewer((state) => state.choices.static)
   const theme = useViewer((state) => state.choices.theme)
   const chosenView = useViewer((state) => state.choices.view)
   const tie = useViewer((state) => state.choices.tie)
@@ -61,7 +64,7 @@ export function Viewer({
 
   const [shows, setShows] = useState(false)
   const {root, onDrawn} = useDrawingState({status: load.status, scene, view}, setShows)
-  const choosing = useChoosing(root)
+  const choosing = useChoosing(root, isStatic)
   // Everything that can wait comes after the first frame that shows something.
   const settled = shows || load.status === 'failed'
   useEffect(() => {
@@ -83,12 +86,13 @@ export function Viewer({
       data-view={view ?? undefined}
       data-theme={theme}
       data-plain={plain}
+      data-static={isStatic}
       data-details={tie ?? undefined}
       lang={language}
       {...choosing}
     >
       <Suspense>{host !== null && <HostNote host={host} />}</Suspense>
-      {!plain && (
+      {!plain && !isStatic && (
         <>
           <Header settled={settled} home={home} />
           <div className="champions-place">
@@ -109,14 +113,18 @@ export function Viewer({
         <Suspense>{load.status === 'failed' && <FailureNote failure={load.failure} />}</Suspense>
         {scene && view && load.status !== 'failed' && (
           <>
-            <ViewTabs scene={scene} view={view} />
+            {!isStatic && <ViewTabs scene={scene} view={view} />}
             <Suspense>{anyClub && view !== 'journey' && <ClubsNotHere scene={scene} />}</Suspense>
             <Content scene={scene} view={view} addressOf={addressOf} onDrawn={onDrawn} />
+            <Suspense>
+              {settled && !plain && !isStatic && <TakeAwayDisclosure {...{scene, view, addressOf}} />}
+            </Suspense>
+            <Suspense>{settled && <PrintPart scene={scene} view={view} />}</Suspense>
           </>
         )}
       </main>
       <Suspense>
-        {!plain && settled && (
+        {!plain && !isStatic && settled && (
           <>
             <AllTime addressOf={addressOf} />
             <OwnSeason root={root} />
@@ -124,7 +132,7 @@ export function Viewer({
           </>
         )}
       </Suspense>
-      {scene && tie !== null && load.status === 'ready' && (
+      {scene && tie !== null && !isStatic && load.status === 'ready' && (
         <Boundary key={tie} note={messages.status.crashed}>
           <Suspense>
             <TieDetails scene={scene} tie={tie} />

@@ -20,6 +20,8 @@ export interface Choices {
   readonly tie: TieId | null
   readonly theme: Theme
   readonly plain: boolean
+  /** A picture of the view and no more: nothing answers, links lead to the page itself. */
+  readonly static: boolean
   /** The address of a season file of the reader's own. */
   readonly data: string | null
 }

@@ -1,6 +1,10 @@
-/** Lets the reader save a text as a file. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], {type}))
+/** Lets the reader save a file. */
+export function download(file: {readonly name: string; readonly type: string; readonly text: string}): void {
+  downloadBlob(file.name, new Blob([file.text], {type: file.type}))
+}
+
+export function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -12,6 +12,9 @@ const loaders = {
   BracketTools: () => import('./BracketTools.tsx').then(({BracketTools}) => ({default: BracketTools})),
   Announcer: () => import('./Announcer.tsx').then(({Announcer}) => ({default: Announcer})),
   Emphasis: () => import('./Emphasis.tsx').then(({Emphasis}) => ({default: Emphasis})),
+  TakeAwayDisclosure: () =>
+    import('./TakeAwayDisclosure.tsx').then(({TakeAwayDisclosure}) => ({default: TakeAwayDisclosure})),
+  PrintPart: () => import('./PrintPart.tsx').then(({PrintPart}) => ({default: PrintPart})),
   TieDetails: () => import('./TieDetails.tsx').then(({TieDetails}) => ({default: TieDetails})),
   ClubChooser: () => import('./ClubChooser.tsx').then(({ClubChooser}) => ({default: ClubChooser})),
   ClubsNotHere: () => import('./ClubsNotHere.tsx').then(({ClubsNotHere}) => ({default: ClubsNotHere})),
@@ -41,6 +44,8 @@ export const BelowBracket = lazy(loaders.BelowBracket)
 export const BracketTools = lazy(loaders.BracketTools)
 export const Announcer = lazy(loaders.Announcer)
 export const Emphasis = lazy(loaders.Emphasis)
+export const TakeAwayDisclosure = lazy(loaders.TakeAwayDisclosure)
+export const PrintPart = lazy(loaders.PrintPart)
 export const TieDetails = lazy(loaders.TieDetails)
 export const ClubChooser = lazy(loaders.ClubChooser)
 export const ClubsNotHere = lazy(loaders.ClubsNotHere)

@@ -27,6 +27,7 @@ export interface Notice {
     | 'theme'
     | 'plain'
     | 'files'
+    | 'static'
   readonly asked: string
 }
 

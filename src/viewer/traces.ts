@@ -105,7 +105,7 @@ function stopOf(
     season: first.season,
     result: first.result ?? '',
     clubs: stops.map(({club}) => club).join(' '),
-    name: messages.labelled(seasonLabel(language, first.season), said),
+    ...{said, name: messages.labelled(seasonLabel(language, first.season), said)},
     address: addressOf(toSeason(first.season, chosen)),
   }
 }

@@ -6,9 +6,9 @@ import {useViewer, useViewerStore} from './StoreContext.tsx'
 /**
  * Answers the links of the drawings without leaving the page: a tie opens, a club or an association is lit or let go, a
  * match is shown, a season comes.
- * Escape closes what is open, then lets all clubs go.
+ * Escape closes what is open, then lets all clubs go. In a static view links are links and no more.
  */
-export function useChoosing(root: RefObject<HTMLElement | null>) {
+export function useChoosing(root: RefObject<HTMLElement | null>, isStatic: boolean) {
   const store = useViewerStore()
   const tie = useViewer((state) => state.choices.tie)
   const opened = useRef<TieId | null>(null)
@@ -26,6 +26,11 @@ export function useChoosing(root: RefObject<HTMLElement | null>) {
       return
     const link = event.target instanceof Element && event.target.closest('a')
     if (!link) return
+    // A picture stays what it is; what its links name opens beside it.
+    if (isStatic) {
+      link.setAttribute('target', '_blank')
+      return
+    }
     const {choose, choices} = store.getState()
     const toggle = (one: Choosable) => {
       choose(toggled(choices, one) ?? {})

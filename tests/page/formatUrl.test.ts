@@ -24,6 +24,7 @@ describe('the address of choices', () => {
     [{tie: 'QF1'}, '?tie=QF1'],
     [{theme: 'light'}, '?theme=light'],
     [{plain: true}, '?plain=true'],
+    [{static: true}, '?static=true'],
     [{data: 'seasons/mine.json'}, '?data=seasons/mine.json'],
     [{data: 'a b&c=d#e.json'}, '?data=a%20b%26c%3Dd%23e.json'],
     [{data: 'mine.json', season: '2004'}, '?data=mine.json'],
@@ -40,8 +41,11 @@ describe('the address of choices', () => {
       tie: 'F',
       theme: 'dark',
       plain: true,
+      static: true,
     }
-    expect(format(all)).toBe('?season=2004&lang=es&club=toluca&view=list&tie=F&theme=dark&plain=true')
+    expect(format(all)).toBe(
+      '?season=2004&lang=es&club=toluca&view=list&tie=F&theme=dark&plain=true&static=true',
+    )
   })
 
   it('names what is the default of others but not of this reader', () => {
@@ -61,6 +65,7 @@ describe('the address of choices', () => {
       tie: fc.option(id),
       theme: fc.constantFrom(...themes),
       plain: fc.boolean(),
+      static: fc.boolean(),
       data: fc.option(fc.string({unit: 'grapheme'}).filter((text) => text !== '' && text.trim() === text)),
     })
     const defaults = fc.record({newest: fc.constant(null), language: fc.constantFrom(...languages)})

@@ -23,6 +23,8 @@ describe('an address', () => {
     ['?theme=dark', {theme: 'dark'}],
     ['?theme=auto', {}],
     ['?plain=true', {plain: true}],
+    ['?static=true', {static: true}],
+    ['?static=false', {}],
     ['?plain=false', {}],
     ['?data=seasons/mine.json', {data: 'seasons/mine.json'}],
     ['?tie=F&club=toluca&season=2004', {tie: 'F', clubs: ['toluca'], season: '2004'}],
@@ -112,10 +114,11 @@ describe('an address', () => {
   it('says so where it names more clubs than can be lit, or a value that "plain" does not have', () => {
     expect(parse('?club=a,b,c,d,e').notices).not.toEqual([])
     expect(parse('?plain=yes').notices).not.toEqual([])
+    expect(parse('?static=1').notices).toEqual([{about: 'static', asked: '1'}])
   })
 
   it('never fails, whatever it is', () => {
-    const names = ['season', 'lang', 'club', 'view', 'tie', 'theme', 'plain', 'data']
+    const names = ['season', 'lang', 'club', 'view', 'tie', 'theme', 'plain', 'static', 'data']
     const parameter = fc.tuple(fc.constantFrom(...names), fc.string({unit: 'binary', maxLength: 20}))
     fc.assert(
       fc.property(fc.array(parameter, {maxLength: 5}), (pairs) => {

@@ -14,6 +14,7 @@ export const choicesOf = (more: PlainChoices = {}): Choices =>
       tie: null,
       theme: 'auto',
       plain: false,
+      static: false,
       data: null,
     },
     ...more,
