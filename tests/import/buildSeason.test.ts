@@ -157,6 +157,19 @@ test('of the ways to rank clubs level on points the one by which the right ones 
   expect(season.stages[0]).toMatchObject({groups: [{advance: [{place: 1, club: 'ashford'}]}]})
 })
 
+test('who plays on though no usual rule puts it on top is told', () => {
+  const {season, told} = build([
+    group(
+      match('Ashford', 'Belmont', [1, 0]),
+      match('Belmont', 'Carver', [1, 0]),
+      match('Carver', 'Ashford', [0, 3]),
+    ),
+    stage('final', match('Carver', 'Elmsea', [0, 2])),
+  ])
+  expect(season.stages[0]).toMatchObject({groups: [{advance: [{club: 'carver', next: 'F'}]}]})
+  expect(told('missing')).toContainEqual({kind: 'missing', what: 'rules', of: 'A'})
+})
+
 test('a league that ends the season has its first as champion', () => {
   const {season} = build([
     group(
