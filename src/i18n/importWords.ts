@@ -78,7 +78,7 @@ const en: ImportWords = {
   guesses: {
     seasonId: (value) => `The file does not name its season; “${value}” comes from the dates.`,
     competition: (value) => `The file does not name the competition; “${value}” stands in its place.`,
-    pointsForWin: (value) => `Points for a win: ${value}, since those who played on came out on top with it.`,
+    pointsForWin: (value) => `Points for a win: ${value}, as is usual.`,
     tiebreakers: (value) => `Order of clubs level on points: ${value}.`,
     awayGoals: (value) => `Away goals: “${value}”, from ties that were level.`,
     extraTime: (value) =>
@@ -98,7 +98,7 @@ const en: ImportWords = {
     date: (of) => `No date: ${of}.`,
     matches: (of) => (of === '' ? 'No matches.' : `No matches: ${of}.`),
     champion: () => 'Nothing says who became champion.',
-    rules: (of) => `The rules are not given: ${of}.`,
+    rules: (of) => `By none of the usual rules are those who played on the best of their groups: ${of}.`,
     nextTie: (of) => `Nothing says where the winner goes on to: ${of}.`,
     legs: (of) => `Only the outcome is known, not the matches: ${of}.`,
     clubs: (of) => `No clubs: ${of}.`,
@@ -167,7 +167,7 @@ const zhHant: ImportWords = {
   guesses: {
     seasonId: (value) => `檔案沒有寫明球季，「${value}」由日期得出。`,
     competition: (value) => `檔案沒有寫明賽事，暫以「${value}」代替。`,
-    pointsForWin: (value) => `勝一場得${value}分：以此計算，出線者排名在前。`,
+    pointsForWin: (value) => `勝一場得${value}分，為一般做法。`,
     tiebreakers: (value) => `同分時的排名準則：${value}。`,
     awayGoals: (value) => `作客入球：「${value}」，由打成平手的對陣得出。`,
     extraTime: (value) =>
@@ -185,7 +185,7 @@ const zhHant: ImportWords = {
     date: (of) => `沒有日期：${of}。`,
     matches: (of) => (of === '' ? '沒有比賽。' : `沒有比賽：${of}。`),
     champion: () => '沒有資料顯示冠軍是誰。',
-    rules: (of) => `沒有賽制資料：${of}。`,
+    rules: (of) => `按任何一般準則，繼續參賽者都不是小組前列：${of}。`,
     nextTie: (of) => `沒有資料顯示勝方其後的去向：${of}。`,
     legs: (of) => `只知結果，沒有比賽資料：${of}。`,
     clubs: (of) => `沒有球會：${of}。`,
@@ -259,7 +259,7 @@ const es: ImportWords = {
   guesses: {
     seasonId: (value) => `El archivo no nombra su temporada; «${value}» sale de las fechas.`,
     competition: (value) => `El archivo no nombra la competencia; en su lugar figura «${value}».`,
-    pointsForWin: (value) => `Puntos por victoria: ${value}, pues con ellos los que avanzaron quedan arriba.`,
+    pointsForWin: (value) => `Puntos por victoria: ${value}, como es habitual.`,
     tiebreakers: (value) => `Orden de los clubes con los mismos puntos: ${value}.`,
     awayGoals: (value) => `Goles de visitante: «${value}», según las llaves que terminaron igualadas.`,
     extraTime: (value) =>
@@ -279,7 +279,7 @@ const es: ImportWords = {
     date: (of) => `Sin fecha: ${of}.`,
     matches: (of) => (of === '' ? 'No hay partidos.' : `No hay partidos: ${of}.`),
     champion: () => 'Nada dice quién fue campeón.',
-    rules: (of) => `No figura el reglamento: ${of}.`,
+    rules: (of) => `Con ninguna regla habitual quedan arriba los que siguieron en juego: ${of}.`,
     nextTie: (of) => `Nada dice adónde pasa el ganador: ${of}.`,
     legs: (of) => `Solo se conoce el resultado, no los partidos: ${of}.`,
     clubs: (of) => `No hay clubes: ${of}.`,

@@ -28,18 +28,21 @@ export function guessGroupRules(
   if (groups.length === 0) {
     return {rules: {pointsForWin: null, tiebreakers: null, ...given}, findings: []}
   }
-  const candidates = (given.pointsForWin === undefined ? [3, 2] : ([given.pointsForWin] as const)).flatMap(
-    (pointsForWin) =>
-      (given.tiebreakers === undefined ? usualTiebreakers : [given.tiebreakers]).map((tiebreakers) => ({
-        pointsForWin: pointsForWin as Regulations['pointsForWin'],
-        tiebreakers: tiebreakers === null ? null : [...tiebreakers],
-      })),
+  const points: readonly Regulations['pointsForWin'][] =
+    given.pointsForWin === undefined ? [3, 2] : [given.pointsForWin]
+  const ways = given.tiebreakers === undefined ? usualTiebreakers : [given.tiebreakers]
+  const candidates = points.flatMap((pointsForWin) =>
+    ways.map((way) => ({pointsForWin, tiebreakers: way === null ? null : [...way]})),
   )
-  const rules = candidates.find((one) => groups.every((group) => fits(group, one))) ??
-    candidates[0] ?? {pointsForWin: null, tiebreakers: null}
+  const misfits = (one: GroupRules) => groups.filter((group) => !fits(group, one))
+  const fitting = candidates.find((one) => misfits(one).length === 0)
+  const rules = fitting ?? candidates[0] ?? {pointsForWin: null, tiebreakers: null}
   return {
     rules,
     findings: [
+      ...(fitting === undefined
+        ? misfits(rules).map(({group}) => ({kind: 'missing', what: 'rules', of: group.id}) as const)
+        : []),
       ...(given.pointsForWin === undefined
         ? [{kind: 'guess', what: 'pointsForWin', value: String(rules.pointsForWin)} as const]
         : []),

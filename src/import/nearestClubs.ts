@@ -35,10 +35,12 @@ function misspelt(name: string, entries: readonly ClubEntry[]): readonly Club[] 
     entries.flatMap(({club}) =>
       namesOf(club)
         .flat()
-        .map((known) => [nameWords(known).join(' '), club] as const),
+        .map((known) => [bareName(known), club] as const),
     ),
   )
-  const nearest = nearestWord(nameWords(name).join(' '), [...clubs.keys()])
+  const nearest = nearestWord(bareName(name), [...clubs.keys()])
   const club = nearest === undefined ? undefined : clubs.get(nearest)
   return club === undefined ? [] : [club]
 }
+
+const bareName = (name: string) => withoutAffixes(nameWords(name)).join(' ')

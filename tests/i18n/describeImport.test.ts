@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {describeFinding, writeImportReport} from '../../src/i18n/describeImport.ts'
+import {importText} from '../../src/import/importText.ts'
+import {languages} from '../../src/season/text.ts'
+
+const text = [
+  ...[
+    '= River Cup 2031',
+    '# Teams 3',
+    '▪ Final',
+    'Mon Apr 5',
+    '19:00 Ashford v Belmont 1-1',
+    'unreadable',
+    '# rain',
+  ],
+].join('\n')
+
+function imported() {
+  const found = importText(text, 'river.txt', {clubs: []})
+  if (found.status !== 'read') throw new Error('not read')
+  return found
+}
+
+test('the report names the file, what was read of it and each finding with its line', () => {
+  const report = writeImportReport('en', 'river.txt', imported())
+  expect(report).toContain('river.txt: Read as Football.TXT: 2 clubs, 1 stage, 1 tie, 1 match.')
+  expect(report).toContain(
+    'Not read (1)\n  Line 6: Not read: “unreadable” (expected a heading, a date or a match).',
+  )
+  expect(report).toContain('Line 2: The file counts 3 clubs, its matches have 2.')
+  expect(report).toContain('Line 7: Comments are not kept.')
+  expect(report).toContain('Nothing says who went through (F: ashford v belmont); it stays open.')
+})
+
+test.each(languages)('every finding has a sentence in %s', (language) => {
+  for (const finding of imported().report.findings) {
+    expect(describeFinding(language, finding).text).toMatch(/[.。]$/)
+  }
+})
