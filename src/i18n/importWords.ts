@@ -93,6 +93,7 @@ const en: ImportWords = {
   },
   gaps: {
     winner: (of) => `Nothing says who went through (${of}); it stays open.`,
+    decision: (of) => `The one who plays on went through, but nothing says how (${of}).`,
     score: (of) => `No score: ${of}.`,
     date: (of) => `No date: ${of}.`,
     matches: (of) => (of === '' ? 'No matches.' : `No matches: ${of}.`),
@@ -179,6 +180,7 @@ const zhHant: ImportWords = {
   },
   gaps: {
     winner: (of) => `沒有資料顯示誰人晉級（${of}），暫不列出。`,
+    decision: (of) => `繼續參賽者晉級，但沒有資料顯示如何分出勝負（${of}）。`,
     score: (of) => `沒有比分：${of}。`,
     date: (of) => `沒有日期：${of}。`,
     matches: (of) => (of === '' ? '沒有比賽。' : `沒有比賽：${of}。`),
@@ -272,6 +274,7 @@ const es: ImportWords = {
   },
   gaps: {
     winner: (of) => `Nada dice quién avanzó (${of}); queda abierto.`,
+    decision: (of) => `Avanzó el que sigue en juego, pero nada dice cómo (${of}).`,
     score: (of) => `Sin marcador: ${of}.`,
     date: (of) => `Sin fecha: ${of}.`,
     matches: (of) => (of === '' ? 'No hay partidos.' : `No hay partidos: ${of}.`),

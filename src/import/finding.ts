@@ -37,6 +37,7 @@ export type Guess = (typeof guesses)[number]
 /** What a season can say and the input does not. */
 export const gaps = [
   'winner',
+  'decision',
   'score',
   'date',
   'matches',

@@ -42,7 +42,7 @@ export function placeDate(date: WrittenDate, before: string | null, period: Peri
   }
 }
 
-// A right weekday weighs more than the bounds of the season, these more than how near the day is.
+// The years of the season weigh more than the weekday, which may be wrong, this more than how near the day is.
 function pointsOf(iso: string, {weekday}: WrittenDate, before: string | null, period: Period): number {
   const right = weekday !== null && weekdayIn(iso) === weekday ? 8 : 0
   const within = period.from !== null && period.to !== null && period.from <= iso && iso <= period.to ? 4 : 0
@@ -56,7 +56,7 @@ function pointsOf(iso: string, {weekday}: WrittenDate, before: string | null, pe
   const half = twoYears && year === (iso.slice(5) >= '07' ? period.firstYear : period.lastYear) ? 1 : 0
   // From some weeks back to most of a year ahead.
   const near = Math.abs(days - 90) / 100_000
-  return right + within + (inSeason ? 2 : 0) + half - near
+  return right + within + (inSeason ? 16 : 0) + half - near
 }
 
 const weekdayIn = (iso: string) => new Date(`${iso}T00:00:00Z`).getUTCDay()

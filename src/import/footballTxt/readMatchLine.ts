@@ -118,11 +118,14 @@ function readSides(text: string): Sides | null {
   const bracket = behind.search(/\s+\((?![A-Z]{3}\))/)
   const away = bracket === -1 ? behind : behind.slice(0, bracket)
   const main = /^\d{1,2}\s?[-–−:]\s?\d{1,2}/.exec(text.slice(at))?.[0] ?? ''
-  const all = bracket === -1 ? null : readScore(`${main}${behind.slice(bracket)}`)
+  const said = bracket === -1 ? '' : behind.slice(bracket)
+  const all = said === '' ? null : readScore(main + said)
+  const more = all !== null && all.end > main.length ? all : null
   if (before.trim() === '' || away.trim() === '') return null
-  const [name = '', ...more] = away.trim().split(/\s{2,}/)
-  const rest = [...more, ...(bracket === -1 || all !== null ? [] : [behind.slice(bracket).trim()])].join('  ')
-  return {home: before, away: name, figures: all === null ? score.figures : all.figures, rest}
+  const [name = '', ...others] = away.trim().split(/\s{2,}/)
+  const left = more === null ? said : said.slice(more.end - main.length)
+  const rest = [...others, left.trim()].filter((part) => part !== '').join('  ')
+  return {home: before, away: name, figures: more === null ? score.figures : more.figures, rest}
 }
 
 function withScoreBehind(home: string, text: string): Sides | null {
