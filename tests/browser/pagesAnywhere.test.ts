@@ -49,6 +49,7 @@ test('there every club of all seasons is known, and the other languages are', as
   await frame
     .getByRole('listbox')
     .getByRole('option', {name: /Seattle Sounders/})
+    .first()
     .waitFor()
   await frame.locator('[data-value="zh-Hant"]').click()
   await frame.locator('[data-lang="zh-Hant"][data-state="ready"]').waitFor()
