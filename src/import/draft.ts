@@ -1,3 +1,4 @@
+import type {Result} from '../season/entrant.ts'
 import type {Association} from '../season/ids.ts'
 import type {Immutable} from '../season/immutable.ts'
 import type {Regulations} from '../season/regulations.ts'
@@ -10,6 +11,8 @@ export interface NamedClub {
   readonly name: string
   /** The country code beside the name, if there is one. */
   readonly association?: Association | undefined
+  /** Another name that the input gives it, asked where nobody goes by the first. */
+  readonly alias?: string | undefined
   readonly line: number
 }
 
@@ -61,6 +64,8 @@ export interface DraftTie {
   readonly winner?: NamedClub | undefined
   /** In the order of `clubs`: held against the matches, and noted where there are none. */
   readonly aggregate?: Score | undefined
+  /** The shoot-out, in the order of `clubs`. */
+  readonly penalties?: Score | undefined
   readonly decidedBy?: DecidedBy | undefined
   readonly note?: Text | undefined
 }
@@ -75,8 +80,21 @@ export interface DraftGroup {
   readonly matches: readonly DraftMatch[]
   /** The final order, and who went on, where the input says so. */
   readonly order?: readonly NamedClub[] | undefined
+  /** The table as printed, in order. */
+  readonly table?: readonly DraftRow[] | undefined
   readonly advance?: readonly {readonly place: number; readonly club: NamedClub}[] | undefined
   readonly note?: Text | undefined
+}
+
+export interface DraftRow {
+  readonly club: NamedClub
+  readonly played?: number | undefined
+  readonly won?: number | undefined
+  readonly drawn?: number | undefined
+  readonly lost?: number | undefined
+  readonly goalsFor?: number | undefined
+  readonly goalsAgainst?: number | undefined
+  readonly points?: number | undefined
 }
 
 interface StageHead {
@@ -108,6 +126,13 @@ export interface DraftEntrant {
   readonly qualifiedAs?: Text | undefined
   readonly pot?: string | undefined
   readonly seed?: number | undefined
+  /** Its letters in the tables of the season. */
+  readonly code?: string | undefined
+  /** This season included. */
+  readonly appearances?: number | undefined
+  /** A season's id; null where there was none before. */
+  readonly lastAppearance?: string | null | undefined
+  readonly previousBest?: Result | null | undefined
   /** The place in `stages` of the first stage the club plays in, where the input says so. */
   readonly entersAt?: number | undefined
   readonly note?: Text | undefined

@@ -14,6 +14,8 @@ export const expectations = [
   'group',
   'number',
   'stageFirst',
+  'country',
+  'sentence',
 ] as const
 export type Expectation = (typeof expectations)[number]
 
@@ -30,6 +32,8 @@ export const guesses = [
   'pairing',
   'replay',
   'champion',
+  'edition',
+  'homeInFirstLeg',
 ] as const
 export type Guess = (typeof guesses)[number]
 
@@ -44,11 +48,21 @@ export const gaps = [
   'nextTie',
   'legs',
   'clubs',
+  'association',
+  'route',
+  'appearances',
+  'lastAppearance',
+  'previousBest',
+  'standings',
+  'seeding',
+  'bracket',
+  'references',
+  'footnotes',
 ] as const
 export type Gap = (typeof gaps)[number]
 
 /** What the input says and the season format has no place for. */
-export const surpluses = ['time', 'matchday', 'goals', 'comment'] as const
+export const surpluses = ['time', 'matchday', 'goals', 'comment', 'links', 'layout', 'draws'] as const
 export type Surplus = (typeof surpluses)[number]
 
 /** Where the input says two things that cannot both be. */
@@ -63,6 +77,9 @@ export const conflicts = [
   'score',
   'advance',
   'champion',
+  'standings',
+  'pot',
+  'season',
 ] as const
 export type Conflict = (typeof conflicts)[number]
 

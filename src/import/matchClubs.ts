@@ -1,6 +1,6 @@
 import type {Club} from '../season/club.ts'
 import type {ClubId} from '../season/ids.ts'
-import {findClub, indexClubs} from './clubIndex.ts'
+import {type ClubIndex, findClub, type FoundClub, indexClubs} from './clubIndex.ts'
 import {nameWords} from './clubNames.ts'
 import type {NamedClub} from './draft.ts'
 import type {ImportFinding} from './finding.ts'
@@ -28,7 +28,7 @@ export function matchClubs(
   const keyOf = (club: NamedClub) => keyOfName(complete(club))
   const names = new Map<string, NamedClub>()
   for (const club of named) if (!names.has(keyOf(club))) names.set(keyOf(club), complete(club))
-  const found = new Map([...names].map(([key, club]) => [key, findClub(club, index)]))
+  const found = new Map([...names].map(([key, club]) => [key, findByAnyName(club, index)]))
   for (const [a, b] of meetings.map(([home, away]) => [keyOf(home), keyOf(away)] as const)) {
     const [first, second] = [found.get(a), found.get(b)]
     if (a === b || !first || !second || first.club !== second.club) continue
@@ -63,6 +63,13 @@ export function matchClubs(
     own,
     findings,
   }
+}
+
+function findByAnyName(club: NamedClub, index: ClubIndex): FoundClub | null {
+  const byName = findClub(club, index)
+  if (byName?.certain === true || club.alias === undefined) return byName
+  const byAlias = findClub({...club, name: club.alias}, index)
+  return byAlias?.certain === true ? byAlias : (byName ?? byAlias)
 }
 
 // Where a club is written with its country once, the same name without it is the same club.
