@@ -23,6 +23,8 @@ export interface FoundClub {
   readonly club: Club
   /** A name of the club is written just so, and of no other. */
   readonly certain: boolean
+  /** The name is one that the club had before. */
+  readonly former: boolean
   readonly others: readonly Club[]
 }
 
@@ -43,17 +45,20 @@ export function findClub({name, association}: NamedClub, index: ClubIndex): Foun
   const words = nameWords(name)
   const fits = ({club}: ClubEntry) =>
     club.association === undefined || association === undefined || association === club.association
-  for (const byName of index.exact) {
+  for (const [rank, byName] of index.exact.entries()) {
     const [best, ...others] = (byName.get(words.join('')) ?? []).filter(fits).sort(byFame)
     if (best === undefined) continue
-    return {club: best.club, certain: others.length === 0, others: others.map(({club}) => club)}
+    const certain = others.length === 0
+    return {club: best.club, certain, former: rank === 3, others: others.map(({club}) => club)}
   }
   // From here on no name is written just so: where two clubs could be meant, it is neither.
   const written = withoutAffixes(words)
   const alike = (index.stripped.get(strippedKey(written)) ?? []).filter(fits)
   const likely = alike.length > 0 ? alike : index.entries.filter((it) => fits(it) && isLonger(written, it))
   const [only, ...others] = likely
-  return only !== undefined && others.length === 0 ? {club: only.club, certain: false, others: []} : null
+  return only !== undefined && others.length === 0
+    ? {club: only.club, certain: false, former: false, others: []}
+    : null
 }
 
 /** Whether a name of the club is written, and nothing else than its city or words of its other names. */

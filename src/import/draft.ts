@@ -67,6 +67,8 @@ export interface DraftTie {
   /** The shoot-out, in the order of `clubs`. */
   readonly penalties?: Score | undefined
   readonly decidedBy?: DecidedBy | undefined
+  /** What the input calls the tie that the winner goes to, where it says so. */
+  readonly next?: string | undefined
   readonly note?: Text | undefined
 }
 

@@ -127,6 +127,8 @@ export type ImportFinding =
     }
   | {readonly kind: 'missing'; readonly what: Gap; readonly of: string; readonly line?: number}
   | {readonly kind: 'notKept'; readonly what: Surplus; readonly lines: readonly number[]}
+  /** The season that came out does not fit the format: it cannot be opened as it is. */
+  | {readonly kind: 'invalid'; readonly place: string; readonly expected: string; readonly found: string}
   | {
       readonly kind: 'conflict'
       readonly what: Conflict
@@ -142,6 +144,6 @@ export function sortFindings(findings: readonly ImportFinding[]): readonly Impor
 }
 
 function lineOf(finding: ImportFinding): number {
-  if (finding.kind === 'notKept') return Infinity
+  if (finding.kind === 'notKept' || finding.kind === 'invalid') return Infinity
   return finding.line ?? Infinity
 }

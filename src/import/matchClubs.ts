@@ -11,6 +11,8 @@ export interface MatchedClubs {
   readonly idOf: (club: NamedClub) => ClubId
   /** Clubs that are not known, for the season's own list. */
   readonly own: readonly Club[]
+  /** Names that known clubs had before, and that the input has. */
+  readonly formerNames: ReadonlyMap<ClubId, string>
   readonly findings: readonly ImportFinding[]
 }
 
@@ -37,6 +39,7 @@ export function matchClubs(
 
   const ids = new Map<string, ClubId>()
   const own: Club[] = []
+  const formerNames = new Map<ClubId, string>()
   const findings: ImportFinding[] = []
   const taken = new Set<string>(known.map(({id}) => id))
   for (const [key, club] of names) {
@@ -44,6 +47,7 @@ export function matchClubs(
     const match = found.get(key) ?? null
     if (match !== null) {
       ids.set(key, match.club.id)
+      if (match.former) formerNames.set(match.club.id, name)
       if (match.certain) continue
       const others = match.others.map((other) => `${nameWithCountry(other)} [${other.id}]`)
       findings.push({
@@ -61,6 +65,7 @@ export function matchClubs(
   return {
     idOf: (club) => ids.get(keyOf(club)) ?? makeClubId(club.name, club.association, taken),
     own,
+    formerNames,
     findings,
   }
 }
