@@ -19,6 +19,10 @@ export function buildGroups(stage: DraftGroups, idOf: (club: NamedClub) => ClubI
       clubs: [...clubs],
       matches: group.matches.map((match) => toMatch(match, idOf)),
       ...(order?.length === clubs.size ? {order} : {}),
+      // A table that the matches give is not kept beside them.
+      ...(group.table === undefined || group.matches.length > 0
+        ? {}
+        : {table: group.table.map(({club, ...record}) => ({club: idOf(club), ...defined(record)}))}),
       ...defined({note: group.note}),
     }
   })

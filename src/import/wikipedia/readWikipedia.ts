@@ -1,0 +1,23 @@
+import type {DraftReader, ReadDraft} from '../report.ts'
+import {assembleDraft} from './assembleDraft.ts'
+import {openNotebook, phrasesOf} from './notebook.ts'
+import {reportLeftovers} from './leftovers.ts'
+import {readPage} from './readPage.ts'
+import {readMarkdown} from './readMarkdown.ts'
+
+/** Reads the Markdown of a season's page of the Chinese Wikipedia. */
+export const readWikipedia: DraftReader = (text): ReadDraft => {
+  const {notebook, taken, findings} = openNotebook()
+  const blocks = readMarkdown(text)
+  const facts = readPage(blocks, notebook)
+  const draft = assembleDraft(facts, notebook)
+  reportLeftovers(blocks, taken, notebook)
+  for (const phrase of blocks.flatMap(phrasesOf)) {
+    if (phrase.text !== '' && !taken.has(phrase)) notebook.unread(phrase, 'line')
+  }
+  return {draft, findings}
+}
+
+/** Whether a text looks like such a page: a heading of it, and links as its copies have them. */
+export const isWikipedia = (text: string): boolean =>
+  /^#{2,3} /m.test(text) && /"wikilink"|title="wikilink"|\.wikipedia\.org\/wiki\//.test(text)
