@@ -38,7 +38,9 @@ export function buildEntrants(
       ...defined({name: formerNames.get(club), qualifiedAs: entrant?.qualifiedAs, pot: entrant?.pot}),
       ...defined({seed: entrant?.seed, code: entrant?.code, entersAt: said ?? enters.get(club)}),
       ...defined({appearances: entrant?.appearances, previousBest: entrant?.previousBest}),
-      ...(entrant?.lastAppearance === undefined ? {} : {lastAppearance: seasonOrNone(entrant.lastAppearance)}),
+      ...(entrant?.lastAppearance === undefined
+        ? {}
+        : {lastAppearance: seasonOrNone(entrant.lastAppearance)}),
       ...defined({note: entrant?.note}),
     }
   })

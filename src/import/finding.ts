@@ -62,7 +62,16 @@ export const gaps = [
 export type Gap = (typeof gaps)[number]
 
 /** What the input says and the season format has no place for. */
-export const surpluses = ['time', 'matchday', 'goals', 'comment', 'links', 'layout', 'draws', 'schedule'] as const
+export const surpluses = [
+  'time',
+  'matchday',
+  'goals',
+  'comment',
+  'links',
+  'layout',
+  'draws',
+  'schedule',
+] as const
 export type Surplus = (typeof surpluses)[number]
 
 /** Where the input says two things that cannot both be. */

@@ -32,6 +32,10 @@ export function assembleDraft(facts: PageFacts, notebook: Notebook): Draft {
       stage.kind === 'groups' ? stage.groups.flatMap(({table}) => table ?? []) : [],
     ),
   )
+  const hadExtraTime = drafted.some(
+    (stage) =>
+      stage.kind === 'knockout' && stage.ties?.some(({decidedBy}) => decidedBy === 'extraTime') === true,
+  )
   const date = draw.date ?? firstDraw?.date
   const place = draw.place ?? firstDraw?.place
   return {
@@ -39,7 +43,7 @@ export function assembleDraft(facts: PageFacts, notebook: Notebook): Draft {
     ...(lead.competition === undefined ? {} : {competition: lead.competition}),
     ...(lead.edition === undefined ? {} : {edition: lead.edition}),
     ...(format === undefined ? {} : {format}),
-    ...(win === undefined ? {} : {rules: {pointsForWin: win}}),
+    rules: {...(win === undefined ? {} : {pointsForWin: win}), ...(hadExtraTime ? {extraTime: true} : {})},
     stages: drafted,
     entrants: joinEntrants(facts),
     ...(date === undefined && place === undefined && draw.rules.length === 0 && pots.length === 0
@@ -196,14 +200,20 @@ function concludeFinal(
         of: stage.label ?? '',
         line: stage.line,
       })
+    const turn = known !== null && isSame(finalists[0] ?? winner, known)
     const tie: DraftTie = {
       ...{line: stage.line, decidedBy: 'unknown', tie: `${stage.label ?? ''} 1`},
       ...said,
-      ...{clubs: [winner, known], winner},
+      ...{aggregate: turned(said?.aggregate, turn), penalties: turned(said?.penalties, turn)},
+      // In the order of their semi-finals, where that is known.
+      ...{clubs: turn ? [known, winner] : [winner, known], winner},
     }
     return {...entry, stage: {...stage, ties: [tie]}}
   })
 }
+
+const turned = (score: readonly [number, number] | undefined, turn: boolean) =>
+  score !== undefined && turn ? ([score[1], score[0]] as const) : score
 
 const isSame = (a: NamedClub, b: NamedClub) =>
   a.name === b.name || (a.alias !== undefined && a.alias === b.alias)

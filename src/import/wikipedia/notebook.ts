@@ -58,9 +58,12 @@ export function namedClub(phrase: Phrase): NamedClub {
   return {name, line: lineOf(phrase), ...(page === undefined || page === name ? {} : {alias: page})}
 }
 
-/** A text in the language it is written in. */
+/** A text in the language it is written in: an English sentence stays one with a Chinese name in it. */
 export function inItsLanguage(text: string): Text {
-  return /\p{Script=Han}/u.test(text) ? {'zh-Hant': text} : {en: text}
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const small =
+    text.match(/\b(?:the|was|were|is|are|of|in|on|to|as|and|with|by|for|from|at|not)\b/gi)?.length ?? 0
+  return han === 0 || (small > 1 && small * 4 > han) ? {en: text} : {'zh-Hant': text}
 }
 
 /** The sentences of a text, joined again as far as a text of the format is long. */

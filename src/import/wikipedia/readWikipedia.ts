@@ -1,3 +1,4 @@
+import type {ImportFinding, Surplus} from '../finding.ts'
 import type {DraftReader, ReadDraft} from '../report.ts'
 import {assembleDraft} from './assembleDraft.ts'
 import {openNotebook, phrasesOf} from './notebook.ts'
@@ -15,9 +16,26 @@ export const readWikipedia: DraftReader = (text): ReadDraft => {
   for (const phrase of blocks.flatMap(phrasesOf)) {
     if (phrase.text !== '' && !taken.has(phrase)) notebook.unread(phrase, 'line')
   }
-  return {draft, findings}
+  return {draft, findings: joinLines(findings)}
 }
 
 /** Whether a text looks like such a page: a heading of it, and links as its copies have them. */
 export const isWikipedia = (text: string): boolean =>
   /^#{2,3} /m.test(text) && /"wikilink"|title="wikilink"|\.wikipedia\.org\/wiki\//.test(text)
+
+// What was left out for the same reason is said once.
+function joinLines(findings: readonly ImportFinding[]): readonly ImportFinding[] {
+  const lines = new Map<Surplus, Set<number>>()
+  for (const finding of findings) {
+    if (finding.kind !== 'notKept') continue
+    lines.set(finding.what, new Set([...(lines.get(finding.what) ?? []), ...finding.lines]))
+  }
+  return [
+    ...findings.filter(({kind}) => kind !== 'notKept'),
+    ...[...lines].map(([what, of]): ImportFinding => ({
+      kind: 'notKept',
+      what,
+      lines: [...of].sort((a, b) => a - b),
+    })),
+  ]
+}

@@ -6,18 +6,18 @@ export function roundOf(text: string): Round | undefined {
     .replace(/^\d{4}(?:[–-]\d{2,4})?年?/, '')
     .replaceAll(/[\s:：]/g, '')
     .toLowerCase()
-  return roundNames.find(([, pattern]) => new RegExp(`^(?:${pattern.source})$`, 'u').test(name))?.[0]
+  return roundNames.find(([, , whole]) => whole.test(name))?.[0]
 }
 
 /** The round that a sentence names. */
 export function findRound(text: string): Round | undefined {
   const words = text.replaceAll(/\s/g, '').toLowerCase()
-  return roundNames.find(([, pattern]) => new RegExp(pattern.source, 'u').test(words))?.[0]
+  return roundNames.find(([, anywhere]) => anywhere.test(words))?.[0]
 }
 
 // In this order, since 半準決賽 contains 準決賽 and that contains 決賽.
-const roundNames: readonly (readonly [Round, RegExp])[] = [
-  ['finalGroup', /(?:concacaf)?finalgroup(?:stage)?|決賽循環賽|決賽小組/],
+const patterns: readonly (readonly [Round, RegExp])[] = [
+  ['finalGroup', /(?:[a-z]+)?finalgroup(?:stage)?|決賽循環賽|決賽小組/],
   ['r32', /(?:三十二|32)強(?:賽|淘汰賽)?|(?:the)?(?:roundof|last)32/],
   ['r16', /(?:十六|16)強(?:賽|淘汰賽)?|(?:the)?(?:roundof|last)16/],
   ['qf', /半準決賽|(?:八|8)強(?:賽|淘汰賽)?|四分之一決賽|(?:the)?quarter-?finals?(?:round)?/],
@@ -37,6 +37,10 @@ const roundNames: readonly (readonly [Round, RegExp])[] = [
   ['fifth', /第五圈|第五輪|第5[圈輪]|(?:the)?fifth-?round/],
   ['final', /(?:總|總)?決賽(?![週周圈階])|(?:the)?finals?/],
 ]
+
+const roundNames = patterns.map(
+  ([round, pattern]) => [round, pattern, new RegExp(`^(?:${pattern.source})$`)] as const,
+)
 
 /** How many ties a round has wherever it is played as a knock-out. */
 export const tiesInRound: Partial<Record<Round, number>> = {

@@ -1,6 +1,6 @@
 import type {DraftSource} from '../draft.ts'
 import {type Notebook, phrasesOf} from './notebook.ts'
-import {lineOf, pageOf, plainText} from './phrase.ts'
+import {lineOf, plainText} from './phrase.ts'
 import type {Block} from './readMarkdown.ts'
 import {findScores} from './scores.ts'
 
@@ -30,4 +30,6 @@ export function readLinks(blocks: readonly Block[], notebook: Notebook): readonl
 }
 
 const isOutside = (url: string) =>
-  /^https?:\/\/[^\s/]+/.test(url) && pageOf(url) === undefined && URL.canParse(url)
+  /^https?:\/\/[^\s/]+/.test(url) &&
+  !/^https?:\/\/[a-z-]+(?:\.m)?\.wikipedia\.org\//.test(url) &&
+  URL.canParse(url)
