@@ -86,10 +86,7 @@ export function compareDraft(draft: Draft, idOf: (club: NamedClub) => ClubId, se
   for (const {url} of draft.sources ?? [])
     compare(undefined, 'source', url, season.sources.find((source) => source.url === url)?.url)
 
-  const notCompared = [
-    ...(draft.entrants ?? []).filter(({qualifiedAs}) => qualifiedAs !== undefined),
-    ...(draft.notes ?? []),
-  ].map(({line}) => line)
+  const notCompared = (draft.notes ?? []).map(({line}) => line)
   return {compared, disagreements, notCompared: [...new Set(notCompared)].sort((a, b) => a - b)}
 }
 
@@ -107,6 +104,7 @@ function compareEntrant(
   compare(line, `entrant ${id}, association`, entrant.club.association, found.association)
   for (const key of ['zone', 'pot', 'code'] as const)
     compare(line, `entrant ${id}, ${key}`, entrant[key], found[key])
+  compare(line, `entrant ${id}, route`, ...routes(entrant.qualifiedAs, found.qualifiedAs))
   for (const key of ['seed', 'appearances', 'lastAppearance', 'previousBest'] as const)
     compare(line, `entrant ${id}, ${key}`, shown(entrant[key]), shown(found[key]))
 }
@@ -219,6 +217,28 @@ function orderOf(id: StageId, {id: group}: Group, {stageById}: ResolvedSeason): 
   const standings =
     stage?.kind === 'groups' ? stage.groups.find((one) => one.id === group)?.standings : undefined
   return standings?.map(({club}) => club).join(', ')
+}
+
+// Of a route in words the years and the place reached can be compared in any language.
+function routes(
+  said: Text | undefined,
+  found: Text | undefined,
+): readonly [string | undefined, string | undefined] {
+  if (said === undefined) return [undefined, undefined]
+  const [written, has] = [factsOfRoute(said), found === undefined ? [] : factsOfRoute(found)]
+  const missing = written.filter((fact) => !has.includes(fact))
+  return [written.join(', '), missing.length === 0 ? written.join(', ') : has.join(', ')]
+}
+
+function factsOfRoute(route: Text): readonly string[] {
+  const words = everyName(route).join(' ')
+  const places = [
+    ['champion', /冠軍|champion(?!ship)|winner|campeón|ganador/i],
+    ['runner-up', /亞軍|runner-?up|subcampeón/i],
+    ['third', /季軍|third/i],
+  ] as const
+  const years = [...words.matchAll(/\d{4}/g)].map(([year]) => year)
+  return [...new Set(years), ...places.flatMap(([place, pattern]) => (pattern.test(words) ? [place] : []))]
 }
 
 function sameName(said: Text | undefined, found: Text): readonly [string | undefined, string | undefined] {

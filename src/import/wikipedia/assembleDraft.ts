@@ -56,9 +56,9 @@ export function assembleDraft(facts: PageFacts, notebook: Notebook): Draft {
             ...(pots.length === 0 ? {} : {pots}),
           },
         }),
-    schedule: facts.schedule.flatMap(({round, line: _, ...dates}) => {
+    schedule: facts.schedule.flatMap(({round, matchday, leg, from, to}) => {
       const stage = indexOf(round)
-      return stage === -1 ? [] : [{stage, ...dates}]
+      return stage === -1 ? [] : [{stage, matchday, leg, from, to}]
     }),
     ...(champions.length === 0 ? {} : {champions}),
     ...(runnerUp === undefined ? {} : {runnersUp: [runnerUp]}),

@@ -78,7 +78,8 @@ function compare(
   label: string,
   notebook: Notebook,
 ): void {
-  for (const {club, points: _, ...said} of table) {
+  for (const said of table) {
+    const {club} = said
     const found = recordOf(club.name, matches)
     for (const key of ['played', 'won', 'drawn', 'lost', 'goalsFor', 'goalsAgainst'] as const) {
       if (said[key] === undefined || said[key] === found[key]) continue

@@ -18,9 +18,15 @@ export function openNotebook(): {notebook: Notebook; taken: ReadonlySet<Phrase>;
   const taken = new Set<Phrase>()
   const findings: ImportFinding[] = []
   const notebook: Notebook = {
-    take: (...phrases) => phrases.forEach((phrase) => taken.add(phrase)),
-    report: (finding) => findings.push(finding),
-    lost: (what, of, line) => findings.push({kind: 'missing', what, of, line}),
+    take(...phrases) {
+      for (const phrase of phrases) taken.add(phrase)
+    },
+    report(finding) {
+      findings.push(finding)
+    },
+    lost(what, of, line) {
+      findings.push({kind: 'missing', what, of, line})
+    },
     unread(phrase, expected) {
       taken.add(phrase)
       findings.push({kind: 'unread', line: lineOf(phrase), text: plainText(phrase), expected})
