@@ -208,7 +208,7 @@ function concludeFinal(
       // In the order of their semi-finals, where that is known.
       ...{clubs: turn ? [known, winner] : [winner, known], winner},
     }
-    return {...entry, stage: {...stage, ties: [tie]}}
+    return {...entry, stage: {...stage, ties: [withNote({...tie, note: undefined})]}}
   })
 }
 

@@ -41,7 +41,7 @@ export function readSchedule(table: Table, notebook: Notebook): ReadSchedule {
     if (phrases.every(({text}) => findDates(text) === undefined)) {
       const labels = phrases.flatMap(({text}) => roundOf(text) ?? [])
       round = labels.at(-1) ?? round
-      notebook.take(...phrases)
+      for (const phrase of phrases) takeLabel(phrase, row === head, notebook)
       continue
     }
     const line = row[0]?.line ?? table.line
@@ -72,9 +72,7 @@ export function readSchedule(table: Table, notebook: Notebook): ReadSchedule {
     )
       notebook.lost('date', `${label.text} 2`, line)
     const labels = phrases.filter((phrase) => !dates.includes(phrase))
-    for (const phrase of labels)
-      if (isLabel(phrase.text)) notebook.take(phrase)
-      else notebook.unread(phrase, 'round')
+    for (const phrase of labels) takeLabel(phrase, false, notebook)
   }
   return {rounds, draws}
 }
@@ -114,3 +112,11 @@ const isFinals = (text: string) => topicOf(text).kind === 'finals'
 
 const isLabel = (text: string) =>
   isFinals(text) || findRound(text) !== undefined || matchdayOf(text) !== undefined || /抽籤|draw/i.test(text)
+
+function takeLabel(phrase: Phrase, heading: boolean, notebook: Notebook): void {
+  const {text} = phrase
+  const known = isLabel(text) || legOf(text) !== undefined
+  if (known || (heading && /^(?:round|圈數|階段|日期|date|賽事|輪次|stage)$/i.test(text.trim())))
+    notebook.take(phrase)
+  else notebook.unread(phrase, 'round')
+}
