@@ -131,7 +131,7 @@ function cleanText(text: string, marks: string[]): string {
 function linksInText(piece: Piece): readonly Piece[] {
   if (piece.url !== undefined) return [piece]
   const pattern =
-    /\[([^[\]]+)\]\(((?:https?:|\.\.\/)[^\n]*?)(?:\s+"wikilink")?\)(?=[^)]|$)|\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g
+    /\[([^[\]]+)\]\(((?:https?:|\.\.\/)(?:[^\n"]*?(?=\s+"wikilink"\))|[^\s)]*))(?:\s+"wikilink")?\)|\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g
   const found: Piece[] = []
   let from = 0
   for (const match of piece.text.matchAll(pattern)) {

@@ -30,7 +30,7 @@ export interface ReadSentences {
 export function readSentences(phrase: Phrase): ReadSentences {
   const read = splitPhrase(
     phrase,
-    /(?<=[。；])\s*|(?<=(?<!\bvs)(?:[a-z\d)]\.|;))\s+(?=[\p{Lu}\p{Script=Han}])|(?<=\.)\n/gu,
+    /(?<=[。；])\s*|(?<=(?<!\bvs)[a-z\d)]\.)\s+(?=[\p{Lu}\p{Script=Han}])|(?<=\.)\n/gu,
   ).map((sentence) => ({sentence, statements: readStatement(sentence)}))
   return {
     statements: read.flatMap(({statements}) => statements),
