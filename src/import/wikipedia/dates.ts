@@ -67,7 +67,8 @@ const readers: readonly Reader[] = [
   },
   // 2008年11月, 2008年9月上旬, 1月2004
   (text) => {
-    const [, year, m, m2, year2] = /(\d{4})年\s*(\d{1,2})月(?!\s*\d)|(?<!\d)(\d{1,2})月\s*(\d{4})/.exec(text) ?? []
+    const [, year, m, m2, year2] =
+      /(\d{4})年\s*(\d{1,2})月(?!\s*\d)|(?<!\d)(\d{1,2})月\s*(\d{4})/.exec(text) ?? []
     return range([year ?? year2, m ?? m2], [year ?? year2, m ?? m2])
   },
 ]
