@@ -138,7 +138,8 @@ function honoursOf(season: Season, draft: Draft, idOf: (club: NamedClub) => Club
   if (said === undefined && found === null) {
     findings.push({kind: 'missing', what: 'champion', of: season.id})
   }
-  if (said === undefined && found !== null) {
+  const final = season.stages.find(({id}) => id === found?.stage)
+  if (said === undefined && found !== null && final?.round !== 'final') {
     findings.push({kind: 'guess', what: 'champion', value: found.champion, of: found.stage})
   }
   const runnersUp = draft.runnersUp?.map(idOf) ?? [found?.runnerUp ?? null].filter((club) => club !== null)

@@ -43,8 +43,21 @@ export function checkFacts(draft: Draft, idOf: (club: NamedClub) => ClubId): rea
     ...matches.filter(isUnscored).map((match): ImportFinding => ({
       ...{kind: 'missing', what: 'score', of: describeMatch(match), line: match.line},
     })),
+    ...matches.flatMap(wrongScores),
     ...(timed.length > 0 ? [{kind: 'notKept', what: 'time', lines: timed} as const] : []),
   ]
+}
+
+// Goals are only added: no score is below the one before it.
+function wrongScores(match: DraftMatch): readonly ImportFinding[] {
+  const {line, halfTime, score, afterExtraTime} = match
+  const steps = [halfTime, score, afterExtraTime].filter((step) => step != null)
+  return steps.slice(1).flatMap((later, i) => {
+    const before = steps[i]
+    if (before === undefined || (before[0] <= later[0] && before[1] <= later[1])) return []
+    const [said, found] = [before.join('–'), later.join('–')]
+    return [{kind: 'conflict', what: 'score', of: describeMatch(match), said, found, line} as const]
+  })
 }
 
 const isUndated = ({date}: DraftMatch) => date === undefined

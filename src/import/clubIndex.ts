@@ -15,6 +15,7 @@ export interface ClubEntry {
   readonly club: Club
   /** The words of each of its names, without affixes. */
   readonly names: readonly (readonly string[])[]
+  readonly ownWords: ReadonlySet<string>
   /** All words that belong to it: those of its names and of its city. */
   readonly words: ReadonlySet<string>
 }
@@ -74,6 +75,7 @@ function entryOf(club: Club): ClubEntry {
   return {
     club,
     names: names.map(withoutAffixes),
+    ownWords: new Set(names.flat()),
     words: new Set([...names.flat(), ...nameWords(club.city ?? '')]),
   }
 }

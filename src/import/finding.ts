@@ -15,7 +15,6 @@ export const expectations = [
   'number',
   'stageFirst',
   'country',
-  'sentence',
 ] as const
 export type Expectation = (typeof expectations)[number]
 
@@ -40,6 +39,7 @@ export type Guess = (typeof guesses)[number]
 /** What a season can say and the input does not. */
 export const gaps = [
   'winner',
+  'decision',
   'score',
   'date',
   'matches',
@@ -67,9 +67,9 @@ export const surpluses = [
   'matchday',
   'goals',
   'comment',
+  'number',
   'links',
   'layout',
-  'draws',
   'schedule',
 ] as const
 export type Surplus = (typeof surpluses)[number]

@@ -9,8 +9,12 @@ import type {NamedClub} from './draft.ts'
 export function nearestClubs({name, association}: NamedClub, index: ClubIndex): readonly string[] {
   const written = withoutAffixes(nameWords(name)).filter((word) => word.length > 2)
   const rank = (entries: readonly ClubEntry[]) => {
-    const shared = ({words}: ClubEntry) => written.filter((word) => words.has(word)).length
-    const sharing = entries.filter((entry) => shared(entry) > 0).sort((a, b) => shared(b) - shared(a))
+    // A word of its name counts more than one of its city.
+    const shared = ({words, ownWords}: ClubEntry) =>
+      written.filter((word) => words.has(word)).length + written.filter((word) => ownWords.has(word)).length
+    const sharing = entries
+      .filter((entry) => shared(entry) > 0)
+      .sort((a, b) => shared(b) - shared(a) || fame(b) - fame(a))
     return [...misspelt(name, entries), ...sharing.map(({club}) => club)]
   }
   const isNear = ({club}: ClubEntry) => association !== undefined && club.association === association
@@ -23,6 +27,8 @@ export function nameWithCountry(club: Club): string {
   const name = textIn(club.name, 'en').text
   return club.association === undefined ? name : `${name} (${club.association})`
 }
+
+const fame = ({club}: ClubEntry) => club.seasons?.length ?? 0
 
 function misspelt(name: string, entries: readonly ClubEntry[]): readonly Club[] {
   const clubs = new Map(

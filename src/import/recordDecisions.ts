@@ -26,6 +26,9 @@ export function recordDecisions(season: Season, lines: ReadonlyMap<string, numbe
         if (recorded.winner === undefined && isOver(tie)) {
           findings.push({kind: 'missing', what: 'winner', of: describeTie(tie), ...defined({line})})
         }
+        if (recorded.decidedBy === 'unknown' && tie.decidedBy === undefined && tie.legs.length > 0) {
+          findings.push({kind: 'missing', what: 'decision', of: describeTie(tie), ...defined({line})})
+        }
         return recorded
       }),
     }
@@ -37,7 +40,9 @@ function recordTie(tie: Tie, {decision, winner, slots, aggregate}: ResolvedTie):
   const slot = winner === null ? undefined : slots[winner]
   const club = slot?.kind === 'club' ? slot.club : undefined
   if (club === undefined) return tie
-  const decidedBy = tie.decidedBy ?? howDecided(decision.by)
+  // Legs that were all given by the organisers decided nothing on the field.
+  const awarded = tie.legs.length > 0 && tie.legs.every(({status}) => status === 'awarded')
+  const decidedBy = tie.decidedBy ?? (awarded ? 'awarded' : howDecided(decision.by))
   // A leg that was not played leaves the tie open to the rules, but who leads by the other went through by it.
   const led = aggregate !== null && leader(aggregate) === winner ? 'aggregate' : 'unknown'
   return {

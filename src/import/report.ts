@@ -8,8 +8,20 @@ export interface ReadDraft {
   readonly findings: readonly ImportFinding[]
 }
 
-/** Reads one kind of input. It never throws: what it cannot read is a finding. */
-export type DraftReader = (text: string) => ReadDraft
+/** What is known of an input from elsewhere. */
+export interface Hints {
+  /** The id of the season: "2015-16". */
+  readonly season?: string | undefined
+}
+
+/** One kind of input. */
+export interface InputReader {
+  /** How the names of such files end, in lower case: ".txt". */
+  readonly extensions: readonly string[]
+  readonly looksLike: (text: string) => boolean
+  /** It never throws: what it cannot read is a finding. */
+  readonly read: (text: string, hints: Hints) => ReadDraft
+}
 
 export interface ImportReport {
   readonly findings: readonly ImportFinding[]

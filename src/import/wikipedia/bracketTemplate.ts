@@ -52,6 +52,14 @@ export function readBracket(
       of: template.name,
       line: template.line,
     })
+  if (season !== undefined && cells.some(({text}) => /月/.test(text) && !/\d{4}年/.test(text)))
+    notebook.report({
+      kind: 'guess',
+      what: 'yearOfDate',
+      value: season,
+      of: template.name,
+      line: template.line,
+    })
   let at = 0
   return rounds.map(({round, ties: number}) => {
     const read = Array.from({length: number}, (_, i) => {

@@ -1,5 +1,5 @@
 import type {ImportFinding, Surplus} from '../finding.ts'
-import type {DraftReader, ReadDraft} from '../report.ts'
+import type {ReadDraft} from '../report.ts'
 import {assembleDraft} from './assembleDraft.ts'
 import {openNotebook, phrasesOf} from './notebook.ts'
 import {reportLeftovers} from './leftovers.ts'
@@ -7,7 +7,7 @@ import {readPage} from './readPage.ts'
 import {readMarkdown} from './readMarkdown.ts'
 
 /** Reads the Markdown of a season's page of the Chinese Wikipedia. */
-export const readWikipedia: DraftReader = (text): ReadDraft => {
+export function readWikipedia(text: string): ReadDraft {
   const {notebook, taken, findings} = openNotebook()
   const blocks = readMarkdown(text)
   const facts = readPage(blocks, notebook)
