@@ -42,7 +42,7 @@ export interface ImportWords {
 }
 
 const en: ImportWords = {
-  kinds: {csv: 'CSV', footballTxt: 'Football.TXT'},
+  kinds: {csv: 'CSV', footballTxt: 'Football.TXT', wikipedia: 'Wikipedia page'},
   unknownKind: 'This is no kind of file that can be imported.',
   summary: (kind, {stages, ties, matches, clubs}) =>
     `Read as ${kind}: ${[
@@ -69,6 +69,7 @@ const en: ImportWords = {
     group: 'a group',
     number: 'a number',
     stageFirst: 'the heading of a round before the first match',
+    country: 'the name of a country',
   },
   unknownClub: (name, id) => `${name} is not among the known clubs; it is new in this season, as “${id}”.`,
   nearest: (names) => `Nearest: ${names}.`,
@@ -90,6 +91,8 @@ const en: ImportWords = {
     pairing: (value) => `Taken for one tie: ${value}.`,
     replay: (value) => `${value} was taken for a replay.`,
     champion: (value) => `Champion: ${value}, who won there.`,
+    edition: (value) => `Several numbers of the edition are given; ${value} counts from the first.`,
+    homeInFirstLeg: () => 'Who was at home in the first leg is taken from the order in the bracket.',
   },
   gaps: {
     winner: (of) => `Nothing says who went through (${of}); it stays open.`,
@@ -102,6 +105,16 @@ const en: ImportWords = {
     nextTie: (of) => `Nothing says where the winner goes on to: ${of}.`,
     legs: (of) => `Only the outcome is known, not the matches: ${of}.`,
     clubs: (of) => `No clubs: ${of}.`,
+    association: (of) => `No country${of === '' ? '' : `: ${of}`}.`,
+    route: (of) => `How it qualified is not given: ${of}.`,
+    appearances: (of) => `The number of appearances is not given: ${of}.`,
+    lastAppearance: (of) => `The last appearance is not given: ${of}.`,
+    previousBest: (of) => `The best result before is not given: ${of}.`,
+    standings: (of) => `The standings are lost: ${of}.`,
+    seeding: (of) => `The seeding is lost: ${of}.`,
+    bracket: (of) => `The bracket is lost: ${of}.`,
+    references: (of) => `The references are lost: ${of}.`,
+    footnotes: (of) => `The footnote is lost: ${of}.`,
   },
   surpluses: {
     time: 'Kick-off times are not kept: the season format has no place for them.',
@@ -109,6 +122,9 @@ const en: ImportWords = {
     goals: 'Scorers are not kept.',
     comment: 'Comments are not kept.',
     number: 'Numbers of matches are not kept.',
+    links: 'Links within the wiki and categories are not kept.',
+    layout: 'What only leads over or says how something is drawn is not kept.',
+    schedule: 'Dates of a round of which nothing else is known are not kept.',
   },
   conflicts: {
     winnerPlaysOn: (said, found) =>
@@ -122,6 +138,9 @@ const en: ImportWords = {
     score: (said, found) => `${said} does not fit ${found}.`,
     advance: (said, found) => `${said} is said to have gone through, the table says ${found}.`,
     champion: (said, found) => `${said} is named as champion, the matches say ${found}.`,
+    standings: (said, found) => `The table says ${said}, the results give ${found}.`,
+    pot: (said, found) => `Stands in pot ${said} and, among the entrants, in pot ${found}.`,
+    season: (said, found) => `Speaks of ${said}, the page of ${found}.`,
   },
   about: (of, text) => `${of}: ${text}`,
   invalid: (place, expected, found) => `${place}: expected ${expected}, found ${found}.`,
@@ -136,7 +155,7 @@ const en: ImportWords = {
 }
 
 const zhHant: ImportWords = {
-  kinds: {csv: 'CSV', footballTxt: 'Football.TXT'},
+  kinds: {csv: 'CSV', footballTxt: 'Football.TXT', wikipedia: '維基百科頁面'},
   unknownKind: '無法匯入這種檔案。',
   summary: (kind, {stages, ties, matches, clubs}) =>
     `已按${kind}讀取：${zh(clubs)}間球會、${zh(stages)}個階段、${zh(ties)}個對陣、${zh(matches)}場比賽。`,
@@ -158,6 +177,7 @@ const zhHant: ImportWords = {
     group: '小組',
     number: '數字',
     stageFirst: '首場比賽之前的圈次標題',
+    country: '國家名稱',
   },
   unknownClub: (name, id) => `${name}不在已知球會之列，已作為本季新球會加入，代號「${id}」。`,
   nearest: (names) => `最接近的是：${names}。`,
@@ -177,6 +197,8 @@ const zhHant: ImportWords = {
     pairing: (value) => `當作同一對陣：${value}。`,
     replay: (value) => `${value}當作重賽。`,
     champion: (value) => `冠軍：${value}，在該處勝出。`,
+    edition: (value) => `頁面列出多個屆數，以由首屆起計的第${value}屆為準。`,
+    homeInFirstLeg: () => '首回合主隊按晉級圖的上下次序推斷。',
   },
   gaps: {
     winner: (of) => `沒有資料顯示誰人晉級（${of}），暫不列出。`,
@@ -189,6 +211,16 @@ const zhHant: ImportWords = {
     nextTie: (of) => `沒有資料顯示勝方其後的去向：${of}。`,
     legs: (of) => `只知結果，沒有比賽資料：${of}。`,
     clubs: (of) => `沒有球會：${of}。`,
+    association: (of) => `沒有國家名稱${of === '' ? '' : `：${of}`}。`,
+    route: (of) => `沒有參賽途徑：${of}。`,
+    appearances: (of) => `沒有參賽次數：${of}。`,
+    lastAppearance: (of) => `沒有上次參賽年份：${of}。`,
+    previousBest: (of) => `沒有歷屆最佳成績：${of}。`,
+    standings: (of) => `積分榜已失：${of}。`,
+    seeding: (of) => `種子排名已失：${of}。`,
+    bracket: (of) => `晉級圖已失：${of}。`,
+    references: (of) => `參考資料已失：${of}。`,
+    footnotes: (of) => `註腳已失：${of}。`,
   },
   surpluses: {
     time: '開賽時間不予保留：球季格式沒有此項。',
@@ -196,6 +228,9 @@ const zhHant: ImportWords = {
     goals: '入球球員不予保留。',
     comment: '註解不予保留。',
     number: '比賽編號不予保留。',
+    links: '維基內部連結及分類不予保留。',
+    layout: '引言及版面設定不予保留。',
+    schedule: '圈次別無資料，其日期不予保留。',
   },
   conflicts: {
     winnerPlaysOn: (said, found) => `按比賽結果勝方為${said}，但繼續參賽的是${found}，以後者為勝方。`,
@@ -208,6 +243,9 @@ const zhHant: ImportWords = {
     score: (said, found) => `${said}與${found}不符。`,
     advance: (said, found) => `檔案列${said}出線，積分榜則為${found}。`,
     champion: (said, found) => `檔案列${said}為冠軍，比賽結果則為${found}。`,
+    standings: (said, found) => `積分榜列${said}，賽果得出${found}。`,
+    pot: (said, found) => `列於第${said}檔，參賽球隊名單則列於第${found}檔。`,
+    season: (said, found) => `所述為${said}，頁面則為${found}。`,
   },
   about: (of, text) => `${of}：${text}`,
   invalid: (place, expected, found) => `${place}：應為${expected}，實為${found}。`,
@@ -222,7 +260,7 @@ const zhHant: ImportWords = {
 }
 
 const es: ImportWords = {
-  kinds: {csv: 'CSV', footballTxt: 'Football.TXT'},
+  kinds: {csv: 'CSV', footballTxt: 'Football.TXT', wikipedia: 'página de Wikipedia'},
   unknownKind: 'Este tipo de archivo no se puede importar.',
   summary: (kind, {stages, ties, matches, clubs}) =>
     `Leído como ${kind}: ${[
@@ -249,6 +287,7 @@ const es: ImportWords = {
     group: 'un grupo',
     number: 'un número',
     stageFirst: 'el encabezado de una ronda antes del primer partido',
+    country: 'el nombre de un país',
   },
   unknownClub: (name, id) =>
     `${name} no está entre los clubes conocidos; se agrega a esta temporada como «${id}».`,
@@ -271,6 +310,8 @@ const es: ImportWords = {
     pairing: (value) => `Se tomó por una sola llave: ${value}.`,
     replay: (value) => `${value} se tomó por un partido de desempate.`,
     champion: (value) => `Campeón: ${value}, que ganó allí.`,
+    edition: (value) => `Figuran varios números de edición; ${value} cuenta desde la primera.`,
+    homeInFirstLeg: () => 'El local de la ida se tomó del orden en las llaves.',
   },
   gaps: {
     winner: (of) => `Nada dice quién avanzó (${of}); queda abierto.`,
@@ -283,6 +324,16 @@ const es: ImportWords = {
     nextTie: (of) => `Nada dice adónde pasa el ganador: ${of}.`,
     legs: (of) => `Solo se conoce el resultado, no los partidos: ${of}.`,
     clubs: (of) => `No hay clubes: ${of}.`,
+    association: (of) => `Sin país${of === '' ? '' : `: ${of}`}.`,
+    route: (of) => `No figura cómo se clasificó: ${of}.`,
+    appearances: (of) => `No figuran las participaciones: ${of}.`,
+    lastAppearance: (of) => `No figura la última participación: ${of}.`,
+    previousBest: (of) => `No figura el mejor resultado previo: ${of}.`,
+    standings: (of) => `Se perdió la tabla de posiciones: ${of}.`,
+    seeding: (of) => `Se perdieron las cabezas de serie: ${of}.`,
+    bracket: (of) => `Se perdieron las llaves: ${of}.`,
+    references: (of) => `Se perdieron las referencias: ${of}.`,
+    footnotes: (of) => `Se perdió la nota al pie: ${of}.`,
   },
   surpluses: {
     time: 'Las horas de inicio no se guardan: el formato no tiene lugar para ellas.',
@@ -290,6 +341,9 @@ const es: ImportWords = {
     goals: 'Los goleadores no se guardan.',
     comment: 'Los comentarios no se guardan.',
     number: 'Los números de los partidos no se guardan.',
+    links: 'Los enlaces internos y las categorías no se guardan.',
+    layout: 'Lo que solo introduce o dispone la página no se guarda.',
+    schedule: 'Las fechas de una ronda de la que no se sabe nada más no se guardan.',
   },
   conflicts: {
     winnerPlaysOn: (said, found) =>
@@ -303,6 +357,9 @@ const es: ImportWords = {
     score: (said, found) => `${said} no concuerda con ${found}.`,
     advance: (said, found) => `${said} figura como clasificado; la tabla dice ${found}.`,
     champion: (said, found) => `${said} figura como campeón; los partidos dicen ${found}.`,
+    standings: (said, found) => `La tabla dice ${said}; los resultados dan ${found}.`,
+    pot: (said, found) => `Figura en el bombo ${said} y, entre los participantes, en el ${found}.`,
+    season: (said, found) => `Habla de ${said}; la página, de ${found}.`,
   },
   about: (of, text) => `${of}: ${text}`,
   invalid: (place, expected, found) => `${place}: se esperaba ${expected}, se encontró ${found}.`,

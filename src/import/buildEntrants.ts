@@ -2,6 +2,7 @@ import type {Club} from '../season/club.ts'
 import type {ClubId, StageId} from '../season/ids.ts'
 import type {Entrant} from '../season/schema.ts'
 import type {Draft, DraftEntrant, NamedClub} from './draft.ts'
+import {asSeasonId} from './makeId.ts'
 import type {MatchedClubs} from './matchClubs.ts'
 import {clubsOfStage} from './namedClubs.ts'
 import {defined} from './toMatch.ts'
@@ -35,7 +36,14 @@ export function buildEntrants(
       club,
       ...defined({zone: entrant?.zone, association: association ?? known.get(club)?.association}),
       ...defined({name: formerNames.get(club), qualifiedAs: entrant?.qualifiedAs, pot: entrant?.pot}),
-      ...defined({seed: entrant?.seed, entersAt: said ?? enters.get(club), note: entrant?.note}),
+      ...defined({seed: entrant?.seed, code: entrant?.code, entersAt: said ?? enters.get(club)}),
+      ...defined({appearances: entrant?.appearances, previousBest: entrant?.previousBest}),
+      ...(entrant?.lastAppearance === undefined
+        ? {}
+        : {lastAppearance: seasonOrNone(entrant.lastAppearance)}),
+      ...defined({note: entrant?.note}),
     }
   })
 }
+
+const seasonOrNone = (season: string | null) => (season === null ? null : asSeasonId(season))

@@ -1,6 +1,6 @@
 import type {ClubId} from '../season/ids.ts'
 import type {Group} from '../season/schema.ts'
-import type {DraftGroups, NamedClub} from './draft.ts'
+import type {DraftGroup, DraftGroups, NamedClub} from './draft.ts'
 import {asGroupId, numbered} from './makeId.ts'
 import {defined, toMatch} from './toMatch.ts'
 
@@ -19,10 +19,21 @@ export function buildGroups(stage: DraftGroups, idOf: (club: NamedClub) => ClubI
       clubs: [...clubs],
       matches: group.matches.map((match) => toMatch(match, idOf)),
       ...(order?.length === clubs.size ? {order} : {}),
-      ...(group.table === undefined
+      ...(group.table === undefined || isGiven(group, idOf)
         ? {}
         : {table: group.table.map(({club, ...figures}) => ({club: idOf(club), ...defined(figures)}))}),
       ...defined({note: group.note}),
     }
+  })
+}
+
+// A table that the matches give is not kept beside them.
+function isGiven({table = [], matches}: DraftGroup, idOf: (club: NamedClub) => ClubId): boolean {
+  const known = matches.filter(({score}) => score !== null)
+  return table.every(({club, played}) => {
+    const its = known.filter(({home, away}) =>
+      [home, away].some((one) => one !== null && idOf(one) === idOf(club)),
+    )
+    return its.length === played
   })
 }

@@ -27,7 +27,8 @@ export function checkFacts(draft: Draft, idOf: (club: NamedClub) => ClubId): rea
         const {line, legs, aggregate: said} = tie
         const name = tie.clubs.map((club) => club ?? '?').join(' v ')
         if (legs.length === 0) {
-          return tie.clubs.length === 1 ? [] : [{kind: 'missing', what: 'legs', of: `${of}: ${name}`, line}]
+          if (tie.clubs.length === 1 || tie.clubs.every((club) => club === null)) return []
+          return [{kind: 'missing', what: 'legs', of: `${of}: ${name}`, line}]
         }
         const found = sumAggregate(resolveLegs(legs, contestOf(tie).slots))
         if (said === undefined || found === null || (said[0] === found[0] && said[1] === found[1])) return []

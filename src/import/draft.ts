@@ -1,3 +1,4 @@
+import type {Result} from '../season/entrant.ts'
 import type {Association, ClubId} from '../season/ids.ts'
 import type {Immutable} from '../season/immutable.ts'
 import type {Regulations} from '../season/regulations.ts'
@@ -14,6 +15,8 @@ export interface NamedClub {
   readonly id?: ClubId | undefined
   /** No more than the name is known: it stands in its tie under no id, and no match names it. */
   readonly nameOnly?: true | undefined
+  /** Another name that the input gives it, asked where nobody goes by the first. */
+  readonly alias?: string | undefined
   readonly line: number
 }
 
@@ -68,6 +71,8 @@ export interface DraftTie {
   readonly winner?: NamedClub | null | undefined
   /** In the order of `clubs`: held against the matches, and noted where there are none. */
   readonly aggregate?: Score | undefined
+  /** The shoot-out, in the order of `clubs`. */
+  readonly penalties?: Score | undefined
   readonly decidedBy?: DecidedBy | undefined
   /** What the input calls the tie, or the group stage, that the winner goes to; null: nowhere. */
   readonly next?: string | null | undefined
@@ -139,6 +144,13 @@ export interface DraftEntrant {
   readonly qualifiedAs?: Text | undefined
   readonly pot?: string | undefined
   readonly seed?: number | undefined
+  /** Its letters in the tables of the season. */
+  readonly code?: string | undefined
+  /** This season included. */
+  readonly appearances?: number | undefined
+  /** A season's id; null where there was none before. */
+  readonly lastAppearance?: string | null | undefined
+  readonly previousBest?: Result | null | undefined
   /** The place in `stages` of the first stage the club plays in, where the input says so. */
   readonly entersAt?: number | undefined
   readonly note?: Text | undefined

@@ -15,6 +15,7 @@ export const expectations = [
   'group',
   'number',
   'stageFirst',
+  'country',
 ] as const
 export type Expectation = (typeof expectations)[number]
 
@@ -31,6 +32,8 @@ export const guesses = [
   'pairing',
   'replay',
   'champion',
+  'edition',
+  'homeInFirstLeg',
 ] as const
 export type Guess = (typeof guesses)[number]
 
@@ -46,11 +49,30 @@ export const gaps = [
   'nextTie',
   'legs',
   'clubs',
+  'association',
+  'route',
+  'appearances',
+  'lastAppearance',
+  'previousBest',
+  'standings',
+  'seeding',
+  'bracket',
+  'references',
+  'footnotes',
 ] as const
 export type Gap = (typeof gaps)[number]
 
 /** What the input says and the season format has no place for. */
-export const surpluses = ['time', 'matchday', 'goals', 'comment', 'number'] as const
+export const surpluses = [
+  'time',
+  'matchday',
+  'goals',
+  'comment',
+  'number',
+  'links',
+  'layout',
+  'schedule',
+] as const
 export type Surplus = (typeof surpluses)[number]
 
 /** Where the input says two things that cannot both be. */
@@ -65,6 +87,9 @@ export const conflicts = [
   'score',
   'advance',
   'champion',
+  'standings',
+  'pot',
+  'season',
 ] as const
 export type Conflict = (typeof conflicts)[number]
 

@@ -1,6 +1,6 @@
 import type {Club} from '../season/club.ts'
 import type {ClubId} from '../season/ids.ts'
-import {findClub, type FoundClub, indexClubs} from './clubIndex.ts'
+import {type ClubIndex, findClub, type FoundClub, indexClubs} from './clubIndex.ts'
 import {everyName, nameWords} from './clubNames.ts'
 import type {NamedClub} from './draft.ts'
 import type {ImportFinding} from './finding.ts'
@@ -33,7 +33,7 @@ export function matchClubs(
   const names = new Map<string, NamedClub>()
   for (const club of named) if (!names.has(keyOf(club))) names.set(keyOf(club), complete(club))
   const found = new Map(
-    [...names].map(([key, club]) => [key, findById(club, known) ?? findClub(club, index)]),
+    [...names].map(([key, club]) => [key, findById(club, known) ?? findByAnyName(club, index)]),
   )
   for (const [a, b] of meetings.map(([home, away]) => [keyOf(home), keyOf(away)] as const)) {
     const [first, second] = [found.get(a), found.get(b)]
@@ -97,6 +97,13 @@ function completeIds(named: readonly NamedClub[]): (club: NamedClub) => NamedClu
     const id = club.id ?? ids.get(nameWords(club.name).join(' '))
     return id === undefined ? club : {...club, id}
   }
+}
+
+function findByAnyName(club: NamedClub, index: ClubIndex): FoundClub | null {
+  const byName = findClub(club, index)
+  if (byName?.certain === true || club.alias === undefined) return byName
+  const byAlias = findClub({...club, name: club.alias}, index)
+  return byAlias?.certain === true ? byAlias : (byName ?? byAlias)
 }
 
 // Where a club is written with its country once, the same name without it is the same club.

@@ -1,9 +1,10 @@
 import {csv} from './csv/csv.ts'
 import {footballTxt} from './footballTxt/footballTxt.ts'
 import type {InputReader} from './report.ts'
+import {wikipedia} from './wikipedia/wikipedia.ts'
 
 /** Every kind of input that can be imported. A further kind is a reader here and its name in the words of imports. */
-export const readers = {csv, footballTxt} satisfies Readonly<Record<string, InputReader>>
+export const readers = {csv, footballTxt, wikipedia} satisfies Readonly<Record<string, InputReader>>
 
 export type InputKind = keyof typeof readers
 
