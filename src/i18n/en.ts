@@ -475,7 +475,8 @@ export const en = {
     tie: (asked: string) => `There is no tie “${asked}” in this season.`,
     language: (asked: string, shown: string) => `There is no language “${asked}”; this is ${shown}.`,
     theme: (asked: string) => `There is no theme “${asked}”.`,
-    data: (asked: string) => `The address “${asked}” cannot be opened; only a path on this site, or an https address without a password.`,
+    data: (asked: string) =>
+      `The address “${asked}” cannot be opened; only a path on this site, or an https address without a password.`,
     dismiss: 'Dismiss',
   },
 

@@ -449,7 +449,8 @@ export const es: Messages = {
     tie: (asked) => `No existe la llave «${asked}» en esta temporada.`,
     language: (asked, shown) => `No existe el idioma «${asked}»; este es ${shown}.`,
     theme: (asked) => `No existe el tema «${asked}».`,
-    data: (asked) => `No se puede abrir la dirección «${asked}»; solo una ruta de este sitio o una dirección https sin contraseña.`,
+    data: (asked) =>
+      `No se puede abrir la dirección «${asked}»; solo una ruta de este sitio o una dirección https sin contraseña.`,
     dismiss: 'Cerrar el aviso',
   },
 

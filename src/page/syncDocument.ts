@@ -14,10 +14,7 @@ export function syncDocument(store: ViewerStore): void {
     if (root.style.colorScheme !== scheme) root.style.colorScheme = scheme
     if (load.status !== 'ready') return
     const {record} = load.season
-    const title = messages.pageTitle(
-      seasonLabel(language, record),
-      textIn(record.competition, language).text,
-    )
+    const title = messages.pageTitle(seasonLabel(language, record), textIn(record.competition, language).text)
     // A title is text of the file: where that is another host's, it does not pass for one of this site.
     const host = load.source.kind === 'address' ? load.source.host : null
     document.title = host === null ? title : `${host}: ${title}`
