@@ -2,7 +2,7 @@ import type {Language} from '../season/text.ts'
 import type {Choices} from '../viewer/choices.ts'
 import type {FormatAddress} from '../viewer/makeScene.ts'
 import type {ViewerStore} from '../viewer/store.ts'
-import {formatUrl, parseUrl} from './url.ts'
+import {formatUrl, parseUrl} from '../viewer/url.ts'
 
 /**
  * Keeps address and choices the same: a season, a view and a tie are steps that Back undoes, all else replaces the

@@ -6,13 +6,14 @@ import {useViewer} from './StoreContext.tsx'
 /** What chooses, all but the season once the bracket stands: the season, the clubs, the language, the colours. */
 export const Header = memo(function Header({settled}: {readonly settled: boolean}) {
   const messages = useViewer((state) => state.messages)
+  const home = useViewer((state) => state.home)
   return (
     <header className="bar">
       <a className="skip" href="#season">
         {messages.controls.skipToContent}
       </a>
       <div className="bar-inside">
-        <a className="brand" href=".">
+        <a className="brand" href={home}>
           {messages.brand.name}
         </a>
         <SeasonSelect />

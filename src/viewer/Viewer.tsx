@@ -22,13 +22,20 @@ import {useViewer} from './StoreContext.tsx'
 import {useChoosing} from './useChoosing.ts'
 import {useDrawingState} from './useDrawingState.ts'
 import {useLastReady} from './useLastReady.ts'
+import {useTouched} from './useTouched.ts'
 import {ViewTabs} from './ViewTabs.tsx'
+
+interface ViewerProps {
+  readonly addressOf: FormatAddress
+  /** In somebody else's page, which gives it the height it asks for, and whose readers may only look at it. */
+  readonly embedded?: boolean
+}
 
 /**
  * A season with its controls. While another season loads, the one before stays, so that nothing jumps.
  * `addressOf` gives the address of the choices with a change made to them.
  */
-export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
+export function Viewer({addressOf, embedded = false}: ViewerProps) {
   const load = useViewer((state) => state.load)
   const language = useViewer((state) => state.choices.language)
   const plain = useViewer((state) => state.choices.plain)
@@ -53,13 +60,15 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
   const choosing = useChoosing(root)
   // Everything that can wait comes after the first frame that shows something.
   const settled = shows || load.status === 'failed'
+  const touched = useTouched(root, embedded)
+  const busy = settled && touched
   useEffect(() => {
-    if (settled) loadParts()
-  }, [settled])
+    if (busy) loadParts()
+  }, [busy])
   // Where they could not be had, they are asked for again with each season.
   useEffect(() => {
-    if (settled) loadAllClubs()
-  }, [settled, season, loadAllClubs])
+    if (busy) loadAllClubs()
+  }, [busy, season, loadAllClubs])
 
   return (
     // Clicks on the links of the drawings are answered here; the links work without it too.
@@ -72,6 +81,7 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
       data-view={view ?? undefined}
       data-theme={theme}
       data-plain={plain}
+      data-embedded={embedded || undefined}
       data-details={tie ?? undefined}
       lang={language}
       {...choosing}

@@ -25,6 +25,8 @@ export type LoadState =
   | {readonly status: 'failed'; readonly failure: LoadFailure}
 
 export interface ViewerState {
+  /** The address of the folder that holds the pages and the data. */
+  readonly home: string
   readonly choices: Choices
   /** The words of the chosen language. */
   readonly messages: Messages
@@ -52,6 +54,8 @@ export interface ViewerState {
 
 export interface ViewerStoreOptions {
   readonly loader: Loader
+  /** The address of the folder that holds the pages and the data; where it is left out, that of the page. */
+  readonly home?: string
   /** Answers that were asked for before there was a store. */
   readonly begun?: {
     readonly seasons: ReturnType<Loader['loadSeasonList']>
@@ -91,6 +95,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
     }
     return {
       ...initial,
+      home: options.home ?? '.',
       seasons: [],
       clubs: new Map(),
       allClubs: false,
