@@ -27,6 +27,7 @@ function policy(scripts: readonly string[], styles: readonly string[]): string {
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "font-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -43,7 +43,8 @@ function start(host: Host): void {
 function heightIn(data: unknown): number | null {
   if (typeof data !== 'object' || data === null) return null
   const {type, v, height} = data as {type?: unknown; v?: unknown; height?: unknown}
-  if (type !== 'cuadro:height' || v !== 1 || typeof height !== 'number' || !Number.isFinite(height)) return null
+  if (type !== 'cuadro:height' || v !== 1 || typeof height !== 'number' || !Number.isFinite(height))
+    return null
   return Math.min(most, Math.max(least, Math.ceil(height)))
 }
 

@@ -39,13 +39,14 @@ async function start(container: HTMLElement): Promise<void> {
     seasonAddress,
     dataAddress: (value) => checkDataAddress(value, new URL(location.href)),
     loadMessages,
+    place: {folder: '.', embedded: framed ? 'frame' : null},
     initial: {choices, messages, notices},
   })
   const addressOf = syncAddress(store, language)
   syncDocument(store)
   createRoot(container).render(
     <StoreProvider value={store}>
-      <Viewer addressOf={addressOf} embedded={framed} />
+      <Viewer addressOf={addressOf} />
     </StoreProvider>,
   )
   if (framed) (await import('./frame.ts')).joinHost({content: container, store, href})

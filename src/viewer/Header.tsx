@@ -4,16 +4,22 @@ import {SeasonSelect} from './SeasonSelect.tsx'
 import {useViewer} from './StoreContext.tsx'
 
 /** What chooses, all but the season once the bracket stands: the season, the clubs, the language, the colours. */
-export const Header = memo(function Header({settled}: {readonly settled: boolean}) {
+export const Header = memo(function Header({
+  settled,
+  home,
+}: {
+  readonly settled: boolean
+  readonly home: string
+}) {
   const messages = useViewer((state) => state.messages)
-  const home = useViewer((state) => state.home)
+  const embedded = useViewer((state) => state.place.embedded !== null)
   return (
     <header className="bar">
       <a className="skip" href="#season">
         {messages.controls.skipToContent}
       </a>
       <div className="bar-inside">
-        <a className="brand" href={home}>
+        <a className="brand" href={home} {...(embedded && {target: '_blank', rel: 'noopener noreferrer'})}>
           {messages.brand.name}
         </a>
         <SeasonSelect />

@@ -27,15 +27,15 @@ import {ViewTabs} from './ViewTabs.tsx'
 
 interface ViewerProps {
   readonly addressOf: FormatAddress
-  /** In somebody else's page, which gives it the height it asks for, and whose readers may only look at it. */
-  readonly embedded?: boolean
+  /** Where the name of the page leads. */
+  readonly home?: string
 }
 
 /**
  * A season with its controls. While another season loads, the one before stays, so that nothing jumps.
  * `addressOf` gives the address of the choices with a change made to them.
  */
-export function Viewer({addressOf, embedded = false}: ViewerProps) {
+export function Viewer({addressOf, home = '.'}: ViewerProps) {
   const load = useViewer((state) => state.load)
   const language = useViewer((state) => state.choices.language)
   const plain = useViewer((state) => state.choices.plain)
@@ -44,6 +44,7 @@ export function Viewer({addressOf, embedded = false}: ViewerProps) {
   const tie = useViewer((state) => state.choices.tie)
   const anyClub = useViewer(({choices}) => choices.clubs.length + choices.associations.length > 0)
   const messages = useViewer((state) => state.messages)
+  const embedded = useViewer((state) => state.place.embedded !== null)
   const wanted = useViewer((state) => state.wanted)
   const noticed = useViewer((state) => state.notices.length > 0 || state.choices.data !== null)
   const loadAllClubs = useViewer((state) => state.loadAllClubs)
@@ -88,7 +89,7 @@ export function Viewer({addressOf, embedded = false}: ViewerProps) {
     >
       {!plain && (
         <>
-          <Header settled={settled} />
+          <Header settled={settled} home={home} />
           <div className="champions-place">
             <Suspense>{settled && <ChampionsStrip addressOf={addressOf} />}</Suspense>
           </div>

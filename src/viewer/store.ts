@@ -19,14 +19,21 @@ export interface Notice {
   readonly asked: string
 }
 
+/** Where the viewer stands. */
+export interface Place {
+  /** The folder that holds the pages and the data, seen from the document. */
+  readonly folder: string
+  /** Whether it is in somebody else's page: in a frame, or as an element with the styles in its shadow root. */
+  readonly embedded: 'frame' | 'element' | null
+}
+
 export type LoadState =
   | {readonly status: 'loading'}
   | {readonly status: 'ready'; readonly season: ResolvedSeason}
   | {readonly status: 'failed'; readonly failure: LoadFailure}
 
 export interface ViewerState {
-  /** The address of the folder that holds the pages and the data. */
-  readonly home: string
+  readonly place: Place
   readonly choices: Choices
   /** The words of the chosen language. */
   readonly messages: Messages
@@ -54,8 +61,8 @@ export interface ViewerState {
 
 export interface ViewerStoreOptions {
   readonly loader: Loader
-  /** The address of the folder that holds the pages and the data; where it is left out, that of the page. */
-  readonly home?: string
+  /** Where it is left out: a page of its own, beside the data. */
+  readonly place?: Place
   /** Answers that were asked for before there was a store. */
   readonly begun?: {
     readonly seasons: ReturnType<Loader['loadSeasonList']>
@@ -95,7 +102,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
     }
     return {
       ...initial,
-      home: options.home ?? '.',
+      place: options.place ?? {folder: '.', embedded: null},
       seasons: [],
       clubs: new Map(),
       allClubs: false,
