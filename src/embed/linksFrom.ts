@@ -6,35 +6,10 @@ import type {ViewerStore} from '../viewer/store.ts'
 export function linksFrom(store: ViewerStore, folder: URL): FormatAddress {
   return (change) => {
     const {choices, wanted, seasons} = store.getState()
-    const {
-      data,
-      language,
-      theme,
-      clubs = [],
-      associations = [],
-      tie = null,
-      view,
-      season,
-    } = {
-      ...choices,
-      clubs: [],
-      associations: [],
-      tie: null,
-      ...change,
-    }
-    const id = season ?? wanted ?? seasons.at(-1)?.id
-    if (id === undefined) return folder.href
-    const shared = {
-      home: folder.href,
-      season: id,
-      language,
-      theme,
-      clubs,
-      associations,
-      tie,
-      view,
-      plain: false,
-    }
-    return shareLink({...shared, data: data === null ? null : new URL(data, document.baseURI).href})
+    const to = {...choices, clubs: [], associations: [], tie: null, ...change}
+    const season = to.season ?? wanted ?? seasons.at(-1)?.id
+    if (season === undefined) return folder.href
+    const data = to.data === null ? null : new URL(to.data, document.baseURI).href
+    return shareLink({...to, home: folder.href, season, data, plain: false})
   }
 }

@@ -47,6 +47,8 @@ export interface ViewerState {
   readonly load: LoadState
   readonly archive: ArchiveState
   readonly notices: readonly Notice[]
+  /** The room for which the bracket stood in the page before the script came; null once it is no matter any more. */
+  readonly drawnFor: number | null
   /** Counts what the reader chose that Back is to undo; what is put right in an address does not count. */
   readonly steps: number
   /** Changes what is chosen; a new season closes the open tie, a language arrives with its words. */
@@ -77,6 +79,7 @@ export interface ViewerStoreOptions {
     readonly choices: Choices
     readonly messages: Messages
     readonly notices: readonly Notice[]
+    readonly drawnFor?: number
   }
 }
 
@@ -103,6 +106,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
     return {
       ...initial,
       place: options.place ?? {folder: '.', embedded: null},
+      drawnFor: initial.drawnFor ?? null,
       seasons: [],
       clubs: new Map(),
       allClubs: false,
@@ -135,7 +139,8 @@ export function createViewerStore(options: ViewerStoreOptions) {
     }
   })
   store.getState().retry()
-  return store
+  // A page that is drawn at build time, or taken over from there, shows what was loaded before it was first drawn.
+  return {...store, getInitialState: store.getState}
 }
 
 export type ViewerStore = ReturnType<typeof createViewerStore>
