@@ -88,6 +88,8 @@ function showBeside(heading: HTMLElement | null, id: TieId): void {
   const tie = heading?.closest('.cuadro')?.querySelector(`.cuadro-bracket [data-tie="${CSS.escape(id)}"]`)
   const box = tie?.closest('.bracket-box')
   if (!panel || !tie || !box) return
+  // One that takes all the width stands below the tie.
+  if (panel.offsetWidth >= box.clientWidth) return
   const covered = tie.getBoundingClientRect().right + 24 - panel.getBoundingClientRect().left
   if (covered > 0) box.scrollLeft += covered
 }

@@ -31,6 +31,7 @@ export function startBlog(): Blog {
     cuadro = await serve([inject('buildFolder')], '/cup/', {
       'access-control-allow-origin': '*',
       'cache-control': 'max-age=600',
+      'timing-allow-origin': '*',
     })
   })
   afterAll(async () => {
