@@ -50,6 +50,8 @@ export function attributesToWrite(
 ): ReadonlyMap<AttributeName, string | null> {
   const said = readAttributes(attributes, defaults).choices
   const differs = (name: AttributeName) =>
+    // Beside a file of one's own, a season would say what is not shown.
+    (name === 'season' && choices.data !== null && attributes.has(name)) ||
     String(said[chosenBy[name]] ?? '') !== String(choices[chosenBy[name]] ?? '')
   const values: Record<AttributeName, string | null> = {
     season: choices.data === null ? choices.season : null,

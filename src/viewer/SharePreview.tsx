@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'react'
+import {useEffect, useId, useRef, useState} from 'react'
 import {shareLink} from '../export/snippets.ts'
 import type {ShareWords} from '../i18n/shareWords.ts'
 import type {Sharing} from './sharing.ts'
@@ -10,8 +10,11 @@ interface SharePreviewProps {
   readonly grows: boolean
 }
 
+const reachable = {tabIndex: 0, role: 'region'}
+
 /** The page itself in a frame, as it will stand elsewhere. */
 export function SharePreview({sharing: {view, frame}, words, grows}: SharePreviewProps) {
+  const heading = useId()
   const element = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState<number | null>(null)
   useEffect(() => {
@@ -28,8 +31,9 @@ export function SharePreview({sharing: {view, frame}, words, grows}: SharePrevie
   const scheme = view.theme === 'auto' ? 'light dark' : view.theme
   return (
     <div className="share-preview">
-      <h3>{words.preview}</h3>
-      <div className="preview-box">
+      <h3 id={heading}>{words.preview}</h3>
+      {/* What scrolls is to be reached with the keyboard. */}
+      <div className="preview-box" {...reachable} aria-labelledby={heading}>
         <iframe
           ref={element}
           title={`${words.preview}: ${frame.title}`}

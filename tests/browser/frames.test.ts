@@ -17,9 +17,8 @@ const heights = (page: Page) =>
 const contentHeight = (page: Page, index = 0) =>
   page
     .frames()
-    [index + 1]!.evaluate(() =>
-      Math.ceil(document.querySelector('#cuadro')!.getBoundingClientRect().bottom + scrollY),
-    )
+    .at(index + 1)!
+    .evaluate(() => Math.ceil(document.querySelector('#cuadro')!.getBoundingClientRect().bottom + scrollY))
 const viewerIn = (page: Page, index = 0) =>
   page.locator('iframe').nth(index).contentFrame().locator('[data-cuadro]')
 const drawn = (page: Page, index = 0) =>
@@ -31,7 +30,7 @@ test.each(['?season=2013-14&lang=en&plain=true', seasonPage])(
     const {page} = await blog.open(iframe(path))
     await drawn(page)
     expect(await heights(page)).toEqual([400])
-    const frame = page.frames()[1]!
+    const frame = page.frames().at(1)!
     const reach = await frame.evaluate(() => {
       scrollTo(0, 100_000)
       const bottom = document.querySelector('#cuadro')!.getBoundingClientRect().bottom
@@ -185,7 +184,7 @@ test('WordPress’s receiver, Embedly’s and AMP’s understand it', async () =
   await inside.getByRole('navigation').getByRole('button', {name: 'Clubs'}).click()
   await soon(() => viewerIn(page).getAttribute('data-view')).toBe('clubs')
   await soon(same).toBe(true)
-  expect(page.frames()[1]!.url()).toContain(`#?secret=${secret}`)
+  expect(page.frames().at(1)!.url()).toContain(`#?secret=${secret}`)
   expect((await got()).wordpress).not.toBe(height)
 })
 
@@ -220,7 +219,7 @@ test('the page obeys its parent alone, and of it only what an address could say'
   await soon(() => viewerIn(page).getAttribute('data-season')).toBe('2004')
   await soon(() => viewerIn(page).getAttribute('data-lang')).toBe('es')
   await soon(() => viewerIn(page).getAttribute('data-theme')).toBe('dark')
-  await soon(() => page.frames()[1]!.url()).toContain('club=saprissa')
+  await soon(() => page.frames().at(1)!.url()).toContain('club=saprissa')
 })
 
 test('embed.js does what no message says but a height of our own frames', async () => {
@@ -229,19 +228,22 @@ test('embed.js does what no message says but a height of our own frames', async 
   await drawn(page)
   await soon(async () => (await heights(page))[0]! - (await contentHeight(page))).toBe(0)
   const [height] = await heights(page)
-  const post = (from: 0 | 1, message: string) =>
-    page.frames()[from + 1]!.evaluate((said) => {
-      // As an expression, since NaN and the like are no JSON.
-      parent.postMessage(Function(`return ${said}`)(), '*')
-    }, message)
-  const own = (value: string) => `({type: 'cuadro:height', v: 1, id: '1', height: ${value}})`
-  for (const value of ['NaN', '"900"', 'Infinity', '-Infinity', 'null', '{}', '[900]', 'undefined'])
-    await page.evaluate((said) => {
-      postMessage(Function(`return ${said}`)(), '*')
-    }, own(value))
+  const own = (value: unknown) => ({type: 'cuadro:height', v: 1, id: '1', height: value})
+  for (const value of [NaN, '900', Infinity, -Infinity, null, {}, [900], undefined])
+    await page
+      .frames()
+      .at(1)!
+      .evaluate((said) => {
+        parent.postMessage(said, '*')
+      }, own(value))
   // The stranger speaks for itself, and for the frame of ours by any name it may have.
-  await post(1, own('900'))
-  await post(1, `({type: 'cuadro:height', v: 1, id: '"] , *', src: 'x', height: 900})`)
+  for (const said of [own(900), {...own(900), id: '"] , *', src: 'x'}])
+    await page
+      .frames()
+      .at(2)!
+      .evaluate((message) => {
+        parent.postMessage(message, '*')
+      }, said)
   await page.evaluate(() => {
     for (const said of [null, 'text', '{"type":"cuadro:height"}', {type: 'cuadro:height', height: 900}])
       postMessage(said, '*')

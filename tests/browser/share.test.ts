@@ -112,7 +112,7 @@ test.each(looks)(
     const page = await openDialog({...options, path: `?season=2013-14&lang=${language}&club=alajuelense`})
     for (const [index, name] of ['link', 'frame', 'growing', 'element'].entries()) {
       await dialog(page).getByRole('tab').nth(index).click()
-      expect(await axe(page, {iframes: false} as object)).toEqual([])
+      expect(await axe(page, {iframes: false})).toEqual([])
       expect(await smallTargets(page, {buttonHeight: 24})).toEqual([])
       const cut = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)
       expect(cut).toBeLessThanOrEqual(0)
