@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm} from 'node:fs/promises'
+import {mkdir, mkdtemp, readFile, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build, mergeConfig, type Plugin} from 'vite'
@@ -11,6 +11,8 @@ interface LightScript {
   readonly format: 'iife' | 'es'
   /** Where what comes later stands, for a script that is not one file that needs no other. */
   readonly split?: string
+  /** With its flags inside. */
+  readonly whole?: boolean
 }
 
 /** The scripts of the build beside the page. */
@@ -40,7 +42,17 @@ export function publish(): Plugin {
 
 const root = new URL('../', import.meta.url)
 
-async function buildScript({input, file, format, split}: LightScript, folder: string): Promise<void> {
+const standalone: LightScript = {
+  input: 'src/page/standalone.tsx',
+  file: 'standalone.js',
+  format: 'iife',
+  whole: true,
+}
+
+async function buildScript(
+  {input, file, format, split, whole = false}: LightScript,
+  folder: string,
+): Promise<void> {
   await build(
     mergeConfig(lightConfig({split: split !== undefined}), {
       publicDir: false,
@@ -50,7 +62,7 @@ async function buildScript({input, file, format, split}: LightScript, folder: st
         outDir: folder,
         emptyOutDir: false,
         modulePreload: false,
-        assetsInlineLimit: (asset: string) => (asset.endsWith('.svg') ? false : undefined),
+        assetsInlineLimit: (asset: string) => (asset.endsWith('.svg') ? whole : undefined),
         rolldownOptions: {
           input,
           // Vite writes it around every `import()`, where nothing reads it.
@@ -105,11 +117,12 @@ async function writeSite(folder: string): Promise<void> {
         },
       }),
     )
+    await buildScript(standalone, temporary)
     // What was just built has no types here; it is `src/publish/site.tsx`.
     const site = (await import(pathToFileURL(join(temporary, 'site.mjs')).href)) as {
-      writeSite: (folder: string) => Promise<void>
+      writeSite: (folder: string, standalone: string) => Promise<void>
     }
-    await site.writeSite(folder)
+    await site.writeSite(folder, await readFile(join(temporary, standalone.file), 'utf8'))
   } finally {
     await rm(temporary, {recursive: true, force: true})
   }

@@ -37,7 +37,7 @@ export function CopyField({about, label, text, words}: CopyFieldProps) {
         id={id}
         readOnly
         spellCheck={false}
-        rows={Math.min(9, Math.max(2, Math.ceil(text.length / 52)))}
+        rows={Math.min(9, Math.max(2, Math.ceil(text.length / 40)))}
         value={text}
         onFocus={(event) => {
           event.currentTarget.select()

@@ -10,6 +10,7 @@ import {floorPage} from './floor.ts'
 import {generateSeason} from './generate.ts'
 import {measureLayout} from './layout.ts'
 import {measureShift, measureSlowCpu} from './loading.ts'
+import {measurePages} from './pages.ts'
 import {printTable, type Row} from './report.ts'
 import {measureSearch} from './search.ts'
 import {measureSizes} from './sizes.ts'
@@ -38,6 +39,7 @@ const browser = await chromium.launch({executablePath: await ensureBrowser(), ar
 
 const sections: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
   sizes: () => measureSizes(browser, server.url, built),
+  pages: () => measurePages(browser, server.url, built, runs),
   layout: () => measureLayout(generated, Math.max(runs, 15)),
   drawing: () => measureDrawing(browser, server.url, generated, runs),
   lighting: () => measureLighting(browser, server.url, generated, runs),
