@@ -29,6 +29,7 @@ export function policy(scripts: readonly string[], styles: readonly string[]): s
     // A season file of one's own may be on any host.
     "connect-src 'self' https:",
     "font-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

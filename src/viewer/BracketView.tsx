@@ -18,6 +18,7 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
   const box = useRef<HTMLDivElement>(null)
   const {width, room, standing} = useRoom(box, scene)
   const isStatic = useViewer((state) => state.choices.static)
+  const bare = useViewer((state) => state.place.embedded === 'element')
   const [fit, setFit] = useState(isStatic)
   const {messages, season} = scene
   const title = messages.controls.bracketOf(seasonLabel(scene.language, season.record))
@@ -69,7 +70,7 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
         {...(overflows &&
           !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
       >
-        <BracketDrawing scene={scene} layout={layout} face={face} until={until} flags={stands} />
+        <BracketDrawing scene={scene} layout={layout} face={face} until={until} flags={stands} bare={bare} />
       </div>
       <div id="after-bracket" tabIndex={-1} />
       {whole && drawn}

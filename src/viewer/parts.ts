@@ -26,6 +26,7 @@ const loaders = {
   Footer: () => import('./Footer.tsx').then(({Footer}) => ({default: Footer})),
   FailureNote: () => import('./FailureNote.tsx').then(({FailureNote}) => ({default: FailureNote})),
   Settings: () => import('./Settings.tsx').then(({Settings}) => ({default: Settings})),
+  ShareDialog: () => import('./ShareDialog.tsx').then(({ShareDialog}) => ({default: ShareDialog})),
   Notices: () => import('./Notices.tsx').then(({Notices}) => ({default: Notices})),
   HostNote: () => import('./HostNote.tsx').then(({HostNote}) => ({default: HostNote})),
   OwnSeason: () => import('./OwnSeason.tsx').then(({OwnSeason}) => ({default: OwnSeason})),
@@ -55,6 +56,7 @@ export const OnlyTheirSeasons = lazy(loaders.OnlyTheirSeasons)
 export const Footer = lazy(loaders.Footer)
 export const FailureNote = lazy(loaders.FailureNote)
 export const Settings = lazy(loaders.Settings)
+export const ShareDialog = lazy(loaders.ShareDialog)
 export const Notices = lazy(loaders.Notices)
 export const HostNote = lazy(loaders.HostNote)
 export const OwnSeason = lazy(loaders.OwnSeason)

@@ -45,12 +45,21 @@ export type FileFailure =
   /** An importer found no season in it, and says what it found. */
   | {readonly kind: 'notASeason'; readonly report: ImportReport}
 
+/** Where the viewer stands. */
+export interface Place {
+  /** The folder that holds the pages and the data, seen from the document. */
+  readonly folder: string
+  /** Whether it is in somebody else's page: in a frame, or as an element with the styles in its shadow root. */
+  readonly embedded: 'frame' | 'element' | null
+}
+
 export type LoadState =
   | {readonly status: 'loading'}
   | {readonly status: 'ready'; readonly season: ResolvedSeason; readonly source: SeasonSource}
   | {readonly status: 'failed'; readonly failure: LoadFailure | FileFailure}
 
 export interface ViewerState {
+  readonly place: Place
   readonly choices: Choices
   /** The words of the chosen language. */
   readonly messages: Messages
@@ -84,6 +93,8 @@ export interface ViewerState {
 
 export interface ViewerStoreOptions {
   readonly loader: Loader
+  /** Where it is left out: a page of its own, beside the data. */
+  readonly place?: Place
   /** Answers that were asked for before there was a store. */
   readonly begun?: {
     readonly seasons: ReturnType<Loader['loadSeasonList']>
@@ -124,6 +135,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
     }
     return {
       ...initial,
+      place: options.place ?? {folder: '.', embedded: null},
       drawnFor: initial.drawnFor ?? null,
       seasons: [],
       clubs: new Map(),

@@ -5,6 +5,7 @@ import {ensureBrowser, launchArgs} from '../../.ci/browser.mjs'
 import {buildInto} from '../browser/build.ts'
 import {serve} from '../browser/server.ts'
 import {measureDrawing, measureLighting} from './drawing.ts'
+import {measureEmbeds} from './embed.ts'
 import {floorPage} from './floor.ts'
 import {generateSeason} from './generate.ts'
 import {measureLayout} from './layout.ts'
@@ -44,6 +45,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Row[]> | readonly
   lighting: () => measureLighting(browser, server.url, generated, runs),
   slow: () => measureSlowCpu(browser, server.url, runs),
   search: () => measureSearch(browser, server.url, runs),
+  embed: () => measureEmbeds(browser, server.url, built),
   shift: () => measureShift(browser, server.url),
 }
 console.log(`Chromium ${browser.version()}, Node ${process.versions.node}, medians of ${runs}`)
