@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import {defineConfig} from 'vitest/config'
 import {contentSecurityPolicy} from './.ci/contentSecurityPolicy.ts'
+import {targets} from './.ci/light.ts'
+import {publish} from './.ci/publish.ts'
 import {seasonIds} from './.ci/seasonIds.ts'
 import {smallData} from './.ci/smallData.ts'
 import {stripDescriptions} from './.ci/stripDescriptions.ts'
@@ -16,11 +18,10 @@ export default defineConfig({
     smallData(),
     stripDescriptions(),
     contentSecurityPolicy({styles: [bracketStyles]}),
+    publish(),
   ],
   build: {
-    target: 'es2022',
-    // For older browsers light-dark() would become a media query, which knows the device but not the reader's choice.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    ...targets,
     // What the page needs at once is named in its head; what comes later loads when nothing waits for it.
     modulePreload: {
       polyfill: false,
@@ -29,6 +30,8 @@ export default defineConfig({
     // A flag is a file of its own, so that only the flags in use are loaded.
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
     rolldownOptions: {
+      // The pages take longer than the page, and are no reason to worry.
+      checks: {bundlerTimings: false},
       output: {
         // Flags keep their names: they never change, and a hash for each would weigh more than the list of them.
         assetFileNames: ({names}) =>

@@ -19,7 +19,8 @@ export function contentSecurityPolicy({styles}: {styles: readonly string[]}): Pl
   }
 }
 
-function policy(scripts: readonly string[], styles: readonly string[]): string {
+/** A policy that lets in what comes from the page's own place, and these inline texts by their hashes. */
+export function policy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map(hash)].join(' '),

@@ -8,14 +8,14 @@ import {bracketTrees} from '../layout/bracketTree.ts'
 import {neighbour, type Direction} from '../layout/neighbour.ts'
 import {BelowBracket, BracketTools} from './parts.ts'
 import {useSteps} from './useSteps.ts'
-import {useWidth} from './useWidth.ts'
+import {useRoom} from './useRoom.ts'
 
 const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 
 /** The tree in a box that scrolls natively, whole or at its own size, and below it the groups that led to it. */
 export function BracketView({scene, drawn}: {readonly scene: Scene; readonly drawn: ReactNode}) {
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box, pageWidth)
+  const {width, room, standing} = useRoom(box, scene)
   const [fit, setFit] = useState(false)
   const {messages, season} = scene
   const title = messages.controls.bracketOf(seasonLabel(scene.language, season.record))
@@ -32,8 +32,8 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
       }),
     [trees, face, width],
   )
-  const overflows = layout.width > width
-  const {until, whole, stands} = useSteps(layout)
+  const overflows = layout.width > room
+  const {until, whole, stands} = useSteps(layout, standing)
 
   const walk = (event: KeyboardEvent) => {
     const tie = event.target instanceof Element && event.target.closest<SVGElement>('[data-tie]')
@@ -74,10 +74,4 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
       <Suspense>{stands && <BelowBracket scene={scene} />}</Suspense>
     </>
   )
-}
-
-/** What the box will have: the page less its margins, as the style sheet sets them. */
-function pageWidth(): number {
-  const page = document.documentElement.clientWidth
-  return Math.min(page, 1440) - 2 * (page < 600 ? 16 : 40)
 }

@@ -4,7 +4,13 @@ import {SeasonSelect} from './SeasonSelect.tsx'
 import {useViewer} from './StoreContext.tsx'
 
 /** What chooses, all but the season once the bracket stands: the season, the clubs, the language, the colours. */
-export const Header = memo(function Header({settled}: {readonly settled: boolean}) {
+export const Header = memo(function Header({
+  settled,
+  home,
+}: {
+  readonly settled: boolean
+  readonly home: string
+}) {
   const messages = useViewer((state) => state.messages)
   return (
     <header className="bar">
@@ -12,7 +18,7 @@ export const Header = memo(function Header({settled}: {readonly settled: boolean
         {messages.controls.skipToContent}
       </a>
       <div className="bar-inside">
-        <a className="brand" href=".">
+        <a className="brand" href={home}>
           {messages.brand.name}
         </a>
         <SeasonSelect />

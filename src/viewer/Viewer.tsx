@@ -28,7 +28,14 @@ import {ViewTabs} from './ViewTabs.tsx'
  * A season with its controls. While another season loads, the one before stays, so that nothing jumps.
  * `addressOf` gives the address of the choices with a change made to them.
  */
-export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
+export function Viewer({
+  addressOf,
+  home = '.',
+}: {
+  readonly addressOf: FormatAddress
+  /** Where the name of the page leads. */
+  readonly home?: string
+}) {
   const load = useViewer((state) => state.load)
   const language = useViewer((state) => state.choices.language)
   const plain = useViewer((state) => state.choices.plain)
@@ -78,7 +85,7 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
     >
       {!plain && (
         <>
-          <Header settled={settled} />
+          <Header settled={settled} home={home} />
           <div className="champions-place">
             <Suspense>{settled && <ChampionsStrip addressOf={addressOf} />}</Suspense>
           </div>

@@ -38,6 +38,8 @@ export interface ViewerState {
   readonly load: LoadState
   readonly archive: ArchiveState
   readonly notices: readonly Notice[]
+  /** The room for which the bracket stood in the page before the script came; null once it is no matter any more. */
+  readonly drawnFor: number | null
   /** Counts what the reader chose that Back is to undo; what is put right in an address does not count. */
   readonly steps: number
   /** Changes what is chosen; a new season closes the open tie, a language arrives with its words. */
@@ -66,6 +68,7 @@ export interface ViewerStoreOptions {
     readonly choices: Choices
     readonly messages: Messages
     readonly notices: readonly Notice[]
+    readonly drawnFor?: number
   }
 }
 
@@ -91,6 +94,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
     }
     return {
       ...initial,
+      drawnFor: initial.drawnFor ?? null,
       seasons: [],
       clubs: new Map(),
       allClubs: false,
@@ -123,7 +127,8 @@ export function createViewerStore(options: ViewerStoreOptions) {
     }
   })
   store.getState().retry()
-  return store
+  // A page that is drawn at build time, or taken over from there, shows what was loaded before it was first drawn.
+  return {...store, getInitialState: store.getState}
 }
 
 export type ViewerStore = ReturnType<typeof createViewerStore>

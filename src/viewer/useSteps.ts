@@ -6,10 +6,16 @@ import {afterPaint} from './afterPaint.ts'
 const firstStep = 2000
 const step = 6000
 
-/** How far down a tree is drawn: what fits a screen at once, the rest of a very tall one in steps after it. */
-export function useSteps({height}: BracketLayout): {until: number; whole: boolean; stands: boolean} {
-  const [until, setUntil] = useState(firstStep)
-  const [stands, setStands] = useState(false)
+/**
+ * How far down a tree is drawn: what fits a screen at once, the rest of a very tall one in steps after it. One that is
+ * `standing` already is whole from the beginning.
+ */
+export function useSteps(
+  {height}: BracketLayout,
+  standing: boolean,
+): {until: number; whole: boolean; stands: boolean} {
+  const [until, setUntil] = useState(standing ? Infinity : firstStep)
+  const [stands, setStands] = useState(standing)
   const whole = until >= height
   useEffect(
     () =>

@@ -1,0 +1,105 @@
+import {mkdir, mkdtemp, rm} from 'node:fs/promises'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {build, mergeConfig, type Plugin} from 'vite'
+import {lightConfig, targets} from './light.ts'
+
+interface LightScript {
+  readonly input: string
+  /** Its name in the build. */
+  readonly file: string
+  readonly format: 'iife' | 'es'
+}
+
+/** The scripts of the build beside the page, each one file that needs no other. */
+const scripts: readonly LightScript[] = [{input: 'src/page/season.tsx', file: 'viewer.js', format: 'iife'}]
+
+/** Writes into the build what stands beside the page: the scripts above, and a page for every season and language. */
+export function publish(): Plugin {
+  return {
+    name: 'cuadro:publish',
+    apply: 'build',
+    // Here, since only now the data and the flags are in the folder.
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const folder = fileURLToPath(new URL(join(this.environment.config.build.outDir, '.'), root))
+        for (const script of scripts) await buildScript(script, folder)
+        await writeSite(folder)
+      },
+    },
+  }
+}
+
+const root = new URL('../', import.meta.url)
+
+async function buildScript({input, file, format}: LightScript, folder: string): Promise<void> {
+  await build(
+    mergeConfig(lightConfig(), {
+      publicDir: false,
+      base: './',
+      build: {
+        ...targets,
+        outDir: folder,
+        emptyOutDir: false,
+        modulePreload: false,
+        assetsInlineLimit: (asset: string) => (asset.endsWith('.svg') ? false : undefined),
+        rolldownOptions: {
+          input,
+          // Vite writes it around every `import()`, where nothing reads it.
+          checks: {emptyImportMeta: false},
+          output: {
+            format,
+            name: format === 'iife' ? 'cuadro' : undefined,
+            entryFileNames: file,
+            // The page has written the flags already, under the same names.
+            assetFileNames: 'flags/[name][extname]',
+            codeSplitting: false,
+          },
+        },
+      },
+    }),
+  )
+}
+
+/** Builds `src/publish/site.tsx` for Node and runs it. */
+async function writeSite(folder: string): Promise<void> {
+  // Below node_modules, so that it finds the packages that are not bundled.
+  const cache = fileURLToPath(new URL('node_modules/.cache/', root))
+  await mkdir(cache, {recursive: true})
+  const temporary = await mkdtemp(join(cache, 'cuadro-'))
+  try {
+    await build(
+      mergeConfig(lightConfig(), {
+        publicDir: false,
+        ssr: {noExternal: true, external: ['@resvg/resvg-js']},
+        build: {
+          ...targets,
+          cssMinify: 'lightningcss',
+          ssr: 'src/publish/site.tsx',
+          outDir: temporary,
+          minify: false,
+          assetsInlineLimit: (asset: string) => (asset.endsWith('.svg') ? false : undefined),
+          rolldownOptions: {
+            output: {
+              entryFileNames: 'site.mjs',
+              assetFileNames: 'flags/[name][extname]',
+              codeSplitting: false,
+            },
+          },
+        },
+        experimental: {
+          renderBuiltUrl: (file: string) => `../../${file}`,
+        },
+      }),
+    )
+    // What was just built has no types here; it is `src/publish/site.tsx`.
+    const site = (await import(pathToFileURL(join(temporary, 'site.mjs')).href)) as {
+      writeSite: (folder: string) => Promise<void>
+    }
+    await site.writeSite(folder)
+  } finally {
+    await rm(temporary, {recursive: true, force: true})
+  }
+}

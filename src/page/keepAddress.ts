@@ -1,0 +1,49 @@
+import type {Choices} from '../viewer/choices.ts'
+import type {FormatAddress} from '../viewer/makeScene.ts'
+import type {ViewerStore} from '../viewer/store.ts'
+
+export interface Addresses {
+  /** What the present address says. */
+  readonly read: () => Choices
+  /** The address of these choices, relative to the present one; `.` for the page without a query. */
+  readonly format: (choices: Choices) => string
+}
+
+/**
+ * Keeps address and choices the same: a season, a view and a tie are steps that Back undoes, all else replaces the
+ * address. Gives the address of the present choices with a change made to them.
+ */
+export function keepAddress(store: ViewerStore, {read, format}: Addresses): FormatAddress {
+  let restoring = false
+  let written = store.getState().steps
+
+  store.subscribe(({choices, load, steps}) => {
+    // What is being loaded may yet turn out to be something else.
+    if (restoring || load.status === 'loading') return
+    const now = format(choices)
+    if (now !== (location.search === '' ? '.' : location.search)) {
+      const address = (now === '.' ? location.pathname : now) + location.hash
+      write(steps === written ? 'replaceState' : 'pushState', address)
+    }
+    written = steps
+  })
+
+  addEventListener('popstate', () => {
+    restoring = true
+    store.getState().choose(read())
+    written = store.getState().steps
+    restoring = false
+  })
+
+  // The clubs that are lit change too often for every link of a drawing to name them.
+  return (change) => format({...store.getState().choices, clubs: [], associations: [], tie: null, ...change})
+}
+
+// A file on a disk and a sandboxed frame may not change their address; the viewer does without.
+function write(how: 'pushState' | 'replaceState', address: string): void {
+  try {
+    history[how](null, '', address)
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error
+  }
+}

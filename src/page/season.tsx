@@ -1,0 +1,111 @@
+import {hydrate, render, type ComponentChild} from 'preact'
+import {createElement} from 'react'
+import {loadMessages} from '../i18n/language.ts'
+import {checkDataAddress} from '../season/dataAddress.ts'
+import {givenFetch, type GivenFiles} from '../season/givenFetch.ts'
+import {createLoader, seasonAddress} from '../season/load.ts'
+import type {Choices} from '../viewer/choices.ts'
+import {createViewerStore, type ViewerStore} from '../viewer/store.ts'
+import {StoreProvider} from '../viewer/StoreContext.tsx'
+import {adoptStyles} from '../viewer/styleSheets.ts'
+import {Viewer} from '../viewer/Viewer.tsx'
+import {drawnFor} from './drawnFor.ts'
+import {keepAddress} from './keepAddress.ts'
+import {formatSeasonUrl, parseSeasonUrl, seasonPageAt, type SeasonPage} from './seasonUrl.ts'
+import {syncDocument} from './syncDocument.ts'
+
+declare global {
+  // Written by `data/seasons/<id>.js`, which the page names before this script.
+  var cuadroGiven: GivenFiles | undefined
+}
+
+/** The entry of the pages drawn at build time: what stands there becomes the viewer. */
+async function start(container: HTMLElement): Promise<void> {
+  const built = pageOf(container)
+  const page = () => seasonPageAt(location.pathname) ?? built
+  const {choices, notices} = parseSeasonUrl(location.search, page())
+  const base = new URL('../../', location.href)
+  const given = globalThis.cuadroGiven ?? {}
+  // A file on a disk and a sandboxed frame can fetch nothing; another season they reach by going to its page.
+  const canFetch = self.origin !== 'null'
+  const fetch = givenFetch(base, given, canFetch ? globalThis.fetch.bind(globalThis) : refuse)
+  const loader = createLoader({base, fetch})
+  const format = (wanted: Choices) => withFileName(formatSeasonUrl(wanted, page()))
+
+  const messages = await loadMessages(choices.language)
+  const store = createViewerStore({
+    loader: canFetch
+      ? loader
+      : {
+          ...loader,
+          loadSeason: (address, options) => {
+            if (Object.hasOwn(given, String(address))) return loader.loadSeason(address, options)
+            location.assign(format(store.getState().choices))
+            return new Promise(() => undefined)
+          },
+        },
+    seasonAddress,
+    dataAddress: (value) => checkDataAddress(value, new URL(location.href)),
+    loadMessages,
+    initial: {choices, messages, notices, drawnFor},
+  })
+  const asDrawn = sameAsDrawn(choices, built)
+  await ready(store)
+  const addressOf = keepAddress(store, {read: () => parseSeasonUrl(location.search, page()).choices, format})
+  syncDocument(store)
+  adoptStyles(document)
+  const viewer = createElement(
+    StoreProvider,
+    {value: store},
+    createElement(Viewer, {addressOf, home: withFileName('../../')}),
+    // Preact stands in for React here, and its elements for React's.
+  ) as unknown as ComponentChild
+  // What the address asks for besides is put right on what stands.
+  if (asDrawn) hydrate(viewer, container)
+  else render(viewer, container)
+  document.getElementById('printed')?.remove()
+}
+
+/** The season and language that the build drew. */
+function pageOf(container: HTMLElement): SeasonPage {
+  const {season, lang} = container.querySelector<HTMLElement>('[data-cuadro]')?.dataset ?? {}
+  // The build wrote them.
+  return {season, language: lang} as SeasonPage
+}
+
+function sameAsDrawn(choices: Choices, {season, language}: SeasonPage): boolean {
+  const {view, tie, theme, plain, data} = choices
+  return (
+    choices.season === season &&
+    choices.language === language &&
+    choices.clubs.length + choices.associations.length === 0 &&
+    view === null &&
+    tie === null &&
+    theme === 'auto' &&
+    !plain &&
+    data === null
+  )
+}
+
+/** Waits until the season is there, or cannot be had. */
+function ready(store: ViewerStore): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (store.getState().load.status === 'loading') return
+      stop()
+      resolve()
+    }
+    const stop = store.subscribe(look)
+    look()
+  })
+}
+
+const refuse = () => Promise.reject(new TypeError('A page without an origin of its own can fetch nothing.'))
+
+// A disk shows the list of a folder instead of its page.
+const withFileName = (address: string) =>
+  location.protocol === 'file:' ? address.replace(/(^|\/)(?=$|\?)/, '$1index.html') : address
+
+const container = document.getElementById('cuadro')
+if (!container) throw new Error('The page has no element with the id "cuadro".')
+void start(container)

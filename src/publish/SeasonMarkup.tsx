@@ -1,0 +1,42 @@
+import {AboutDrawing} from '../drawing/AboutDrawing.tsx'
+import type {Scene} from '../drawing/scene.ts'
+import {TieList} from '../drawing/TieList.tsx'
+import type {FormatAddress} from '../viewer/makeScene.ts'
+import {hasView} from '../viewer/seasonViews.ts'
+import type {ViewerStore} from '../viewer/store.ts'
+import {StoreProvider} from '../viewer/StoreContext.tsx'
+import {Viewer} from '../viewer/Viewer.tsx'
+
+interface ViewerMarkupProps {
+  readonly store: ViewerStore
+  readonly addressOf: FormatAddress
+  readonly home: string
+}
+
+/** What the script takes over: the viewer as it stands at first. */
+export function ViewerMarkup({store, addressOf, home}: ViewerMarkupProps) {
+  return (
+    <StoreProvider value={store}>
+      <Viewer addressOf={addressOf} home={home} />
+    </StoreProvider>
+  )
+}
+
+/** What other views say, for whoever has no script: every tie in words, and what stands behind the season. */
+export function PrintedMarkup({scene}: {readonly scene: Scene}) {
+  const {views} = scene.messages
+  return (
+    <>
+      {hasView(scene.season, 'list') && (
+        <section id="list" aria-label={views.list}>
+          <h2>{views.list}</h2>
+          <TieList scene={scene} current={null} />
+        </section>
+      )}
+      <section id="about" aria-label={views.about}>
+        <h2>{views.about}</h2>
+        <AboutDrawing scene={scene} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import drawings from '../drawing/drawings.css?inline'
+import about from '../drawing/about.css?inline'
+import groups from '../drawing/groups.css?inline'
+import road from '../drawing/road.css?inline'
+import tieList from '../drawing/tieList.css?inline'
+import legend from '../viewer/legend.css?inline'
+import viewer from '../viewer/viewer.css?inline'
+import pages from './pages.css?inline'
+
+/** The styles of what a page shows before its script comes. */
+export const firstStyles = [drawings, viewer, about, groups, road, tieList, legend, pages]
+  .map((text) => text.trim())
+  .join('')
