@@ -63,7 +63,7 @@ export function CardStandings({scene, group, flagOf, body}: CardStandingsProps) 
             )}
             <CardText
               className={className}
-              size={fittingSize(name, row * 0.52, names, 'bold')}
+              size={fittingSize(name, row * 0.52, names)}
               x={body.x + row * 2}
               y={y + row * 0.69}
             >

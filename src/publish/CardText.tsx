@@ -33,13 +33,8 @@ export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text)
 }
 
-/** The size at which a text is no wider than the room, at most `size`. The table knows sans; a serif is narrower. */
-export function fittingSize(
-  text: string,
-  size: number,
-  room: number,
-  weight: 'normal' | 'bold' = 'normal',
-): number {
-  const width = textWidth(text, size, weight)
+/** The size at which a text is no wider than the room, at most `size`. None of the families is wider than the table. */
+export function fittingSize(text: string, size: number, room: number): number {
+  const width = textWidth(text, size)
   return width <= room ? size : (size * room) / width
 }

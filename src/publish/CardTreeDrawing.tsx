@@ -1,6 +1,7 @@
 import type {Scene} from '../drawing/scene.ts'
 import type {BoxId} from '../layout/bracket.ts'
 import type {CardBox, CardTree} from '../layout/cardTree.ts'
+import {textWidth} from '../layout/textWidth.ts'
 import type {ClubId} from '../season/ids.ts'
 import {afterTotal, cardRow, cardText, type CardFace, type CardLine} from './cardFace.ts'
 import type {FlagSource} from './cardLook.ts'
@@ -97,7 +98,7 @@ export function CardTreeDrawing({
             <g key={x}>
               <CardText
                 className="bold"
-                size={fittingSize(face.heading(stage), 20, width, 'bold')}
+                size={fittingSize(face.heading(stage), 20, width)}
                 x={x}
                 y={headingY}
               >
@@ -138,7 +139,9 @@ interface BoxProps {
 function Box({scene, face, box, row, width, flagOf, isNamed, after}: BoxProps) {
   const {x, y, rows, node} = box
   const lines = face.lines(node)
-  const heading = face.fullHeading(node)
+  const headings = face.fullHeadings(node)
+  const fits = (text: string) => textWidth(text, row * cardText.heading.least) <= width
+  const heading = headings.find(fits) ?? headings.at(-1) ?? ''
   const caption = face.caption(node)
   const inner = Array.from({length: rows - 1}, (_, index) => `M${x},${y + (index + 1) * row}h${width}`)
   return (
@@ -146,7 +149,7 @@ function Box({scene, face, box, row, width, flagOf, isNamed, after}: BoxProps) {
       {isNamed && (
         <CardText
           className="soft"
-          size={fittingSize(heading, row * 0.46, width, 'bold')}
+          size={fittingSize(heading, row * cardText.heading.most, width)}
           x={x}
           y={y - row * 0.22}
         >
@@ -161,7 +164,7 @@ function Box({scene, face, box, row, width, flagOf, isNamed, after}: BoxProps) {
       {caption && (
         <CardText
           className="soft end"
-          size={fittingSize(caption, row * cardText.caption, width, 'bold')}
+          size={fittingSize(caption, row * cardText.caption, width)}
           x={x + width}
           y={y + rows * row + row * 0.46}
         >
@@ -197,7 +200,7 @@ function Line({scene, line, row, x, y, width, after, flagOf}: LineProps) {
       )}
       <CardText
         className={ink}
-        size={fittingSize(name, row * cardText.name, room, 'bold')}
+        size={fittingSize(name, row * cardText.name, room)}
         x={x + row * cardRow.name}
         y={base}
       >

@@ -35,8 +35,8 @@ export interface CardFace {
   /** Why a tie went as it did, where its figures do not say so. */
   readonly caption: (node: BracketNode) => string
   readonly heading: (stage: StageId) => string
-  /** Of a box that stands among those of other rounds: its zone too, and which of several groups it is. */
-  readonly fullHeading: (node: BracketNode) => string
+  /** Of a box that stands among those of other rounds: its zone too, and which of several groups it is; then shorter. */
+  readonly fullHeadings: (node: BracketNode) => readonly string[]
   /** The group that decided a season without ties. */
   readonly group: ResolvedGroup | null
 }
@@ -69,10 +69,13 @@ export function cardFace(scene: Scene): CardFace {
       const stage = stageOf(id)
       return stage ? stageHeading(scene, stage).name : id
     },
-    fullHeading: (node) => {
+    fullHeadings: (node) => {
       const stage = stageOf(node.stage)
+      if (!stage) return [node.stage]
       const group = 'group' in node ? face.groups.get(node.id)?.caption : ''
-      return [stage ? stageName(scene, stage) : node.stage, group].filter(Boolean).join(' · ')
+      const {zone, ...withoutZone} = stage
+      const names = [stageName(scene, stage), zone && stageName(scene, withoutZone)].filter((name) => !!name)
+      return names.map((name) => [name, group].filter(Boolean).join(' · '))
     },
     group: trees.length > 0 ? null : lastGroup(scene),
   }
@@ -93,11 +96,17 @@ export function describeCard(scene: Scene): string {
 }
 
 /** In rows, in letters that are so many rows high. */
-export const cardText = {name: 0.6, mark: 0.36, penalties: 0.46, caption: 0.42} as const
+export const cardText = {
+  name: 0.6,
+  mark: 0.36,
+  penalties: 0.46,
+  caption: 0.42,
+  heading: {most: 0.46, least: 0.38},
+} as const
 /** From the edges of a box, in rows. A name that is longer than the longest is written smaller. */
 export const cardRow = {
   name: 1.05,
-  longestName: 6.4,
+  longestName: 7.2,
   beforeTotal: 0.45,
   total: 0.95,
   penalties: 0.7,
@@ -108,7 +117,7 @@ export const cardRow = {
 export function measureCard(scene: Scene, {lines}: CardFace): (node: BracketNode) => CardMeasure {
   return (node) => {
     const those = lines(node)
-    const names = those.map(({name}) => textWidth(name, cardText.name, 'bold'))
+    const names = those.map(({name}) => textWidth(name, cardText.name))
     const tie = 'group' in node ? undefined : scene.season.ties.get(node.id)
     return {
       width:

@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {flagCodes} from '../drawing/flagCodes.ts'
 import type {Association} from '../season/ids.ts'
+import {packageFolder} from './packageFolder.ts'
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('country-flag-icons')), '3x2')
+const folder = join(packageFolder('country-flag-icons'), '3x2')
 const read = new Map<string, string>()
 
 /** The flag of an association as a data address, or null where there is none. */

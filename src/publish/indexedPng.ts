@@ -1,4 +1,5 @@
-import {crc32, deflateSync} from 'node:zlib'
+import {promisify} from 'node:util'
+import {crc32, deflate} from 'node:zlib'
 
 interface Pixels {
   readonly width: number
@@ -11,15 +12,24 @@ interface Pixels {
  * A PNG with a palette: a drawing of few colours is a third as large as with three bytes a pixel. Of more than 256
  * colours the frequent ones stay, and each of the others becomes the one nearest to it.
  */
-export function indexedPng({width, height, pixels}: Pixels): Buffer {
-  const counts = new Map<number, number>()
+export async function indexedPng({width, height, pixels}: Pixels): Promise<Buffer> {
   const colours = new Uint32Array(width * height)
+  const counts = new Map<number, number>()
+  const count = (colour: number, run: number) => counts.set(colour, (counts.get(colour) ?? 0) + run)
+  const byteAt = (index: number) => pixels[index] ?? 0
+  // Counted in runs: most of a drawing is paper.
+  let run = 0
   for (let at = 0; at < colours.length; at++) {
-    const byte = (index: number) => pixels[at * 4 + index] ?? 0
-    const colour = (byte(0) << 16) | (byte(1) << 8) | byte(2)
+    const colour = (byteAt(at * 4) << 16) | (byteAt(at * 4 + 1) << 8) | byteAt(at * 4 + 2)
     colours[at] = colour
-    counts.set(colour, (counts.get(colour) ?? 0) + 1)
+    const before = at === 0 ? colour : (colours[at - 1] ?? 0)
+    if (colour !== before) {
+      count(before, run)
+      run = 0
+    }
+    run += 1
   }
+  count(colours.at(-1) ?? 0, run)
   const palette = [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, 256)
@@ -34,8 +44,14 @@ export function indexedPng({width, height, pixels}: Pixels): Buffer {
   }
   // A line of a PNG begins with its filter: none.
   const lines = Buffer.alloc((width + 1) * height)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) lines[y * (width + 1) + 1 + x] = placeOf(colours[y * width + x] ?? 0)
+  let last = -1
+  let place = 0
+  for (let at = 0; at < colours.length; at++) {
+    const colour = colours[at] ?? 0
+    if (colour !== last) place = placeOf(colour)
+    last = colour
+    lines[at + Math.floor(at / width) + 1] = place
+  }
 
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -45,8 +61,11 @@ export function indexedPng({width, height, pixels}: Pixels): Buffer {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap((colour) => [...bytes(colour)]))),
-    chunk('IDAT', deflateSync(lines, {level: 9})),
+    chunk(
+      'PLTE',
+      Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
+    ),
+    chunk('IDAT', await promisify(deflate)(lines, {level: 9})),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -60,15 +79,15 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, check])
 }
 
-const bytes = (colour: number) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const
-
 function nearest(palette: readonly number[], colour: number): number {
-  const [r, g, b] = bytes(colour)
   let best = 0
   let least = Infinity
-  for (const [place, other] of palette.entries()) {
-    const [r2, g2, b2] = bytes(other)
-    const distance = (r - r2) ** 2 + (g - g2) ** 2 + (b - b2) ** 2
+  for (let place = 0; place < palette.length; place++) {
+    const other = palette[place] ?? 0
+    const r = (colour >> 16) - (other >> 16)
+    const g = ((colour >> 8) & 255) - ((other >> 8) & 255)
+    const b = (colour & 255) - (other & 255)
+    const distance = r * r + g * g + b * b
     if (distance >= least) continue
     least = distance
     best = place
