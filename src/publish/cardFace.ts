@@ -1,7 +1,7 @@
 import {bracketFace, type BracketFace} from '../drawing/bracketFace.ts'
 import type {Scene} from '../drawing/scene.ts'
 import type {SlotFace} from '../drawing/tieFace.ts'
-import {formatList, seasonLabel} from '../i18n/format.ts'
+import {seasonLabel} from '../i18n/format.ts'
 import {isOver, stageHeading, stageName} from '../i18n/names.ts'
 import type {BoxId} from '../layout/bracket.ts'
 import {bracketTrees, type BracketNode} from '../layout/bracketTree.ts'
@@ -79,20 +79,6 @@ export function cardFace(scene: Scene): CardFace {
     },
     group: trees.length > 0 ? null : lastGroup(scene),
   }
-}
-
-/** The card in words, for whoever cannot see it. */
-export function describeCard(scene: Scene): string {
-  const {messages, language} = scene
-  const {season, competition, label, champions, title} = cardFace(scene)
-  const names = formatList(
-    language,
-    champions.map(({name}) => name),
-  )
-  const honours = champions.length === 0 ? label : messages.labelled(label, names)
-  return messages.sentences([
-    messages.clauses([`${season} ${competition}`, title ? messages.bracketed(honours, title) : honours]),
-  ])
 }
 
 /** In rows, in letters that are so many rows high. */

@@ -74,14 +74,3 @@ export function frameSize(scene: Scene): {readonly width: number; readonly heigh
     height: Math.min(highest, height + around.height),
   }
 }
-
-/** The public address in the environment, with a slash at its end; null where none is given. */
-export function publicAddress(value: string | undefined): URL | null {
-  if (value === undefined || value.trim() === '') return null
-  const address = URL.canParse(value) ? new URL(value) : null
-  if (address === null || !/^https?:$/.test(address.protocol) || address.search !== '' || address.hash !== '')
-    throw new Error(
-      `CUADRO_URL is “${value}”; expected is the public address of the built folder, such as https://example.org/cuadro/`,
-    )
-  return new URL(address.href.replace(/\/?$/, '/'))
-}
