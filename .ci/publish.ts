@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm} from 'node:fs/promises'
+import {mkdir, mkdtemp, readFile, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build, mergeConfig, type Plugin} from 'vite'
@@ -9,6 +9,8 @@ interface LightScript {
   /** Its name in the build. */
   readonly file: string
   readonly format: 'iife' | 'es'
+  /** With its flags inside. */
+  readonly whole?: boolean
 }
 
 /** The scripts of the build beside the page, each one file that needs no other. */
@@ -34,7 +36,14 @@ export function publish(): Plugin {
 
 const root = new URL('../', import.meta.url)
 
-async function buildScript({input, file, format}: LightScript, folder: string): Promise<void> {
+const standalone: LightScript = {
+  input: 'src/page/standalone.tsx',
+  file: 'standalone.js',
+  format: 'iife',
+  whole: true,
+}
+
+async function buildScript({input, file, format, whole = false}: LightScript, folder: string): Promise<void> {
   await build(
     mergeConfig(lightConfig(), {
       publicDir: false,
@@ -44,7 +53,7 @@ async function buildScript({input, file, format}: LightScript, folder: string): 
         outDir: folder,
         emptyOutDir: false,
         modulePreload: false,
-        assetsInlineLimit: (asset: string) => (asset.endsWith('.svg') ? false : undefined),
+        assetsInlineLimit: (asset: string) => (asset.endsWith('.svg') ? whole : undefined),
         rolldownOptions: {
           input,
           // Vite writes it around every `import()`, where nothing reads it.
@@ -94,11 +103,12 @@ async function writeSite(folder: string): Promise<void> {
         },
       }),
     )
+    await buildScript(standalone, temporary)
     // What was just built has no types here; it is `src/publish/site.tsx`.
     const site = (await import(pathToFileURL(join(temporary, 'site.mjs')).href)) as {
-      writeSite: (folder: string) => Promise<void>
+      writeSite: (folder: string, standalone: string) => Promise<void>
     }
-    await site.writeSite(folder)
+    await site.writeSite(folder, await readFile(join(temporary, standalone.file), 'utf8'))
   } finally {
     await rm(temporary, {recursive: true, force: true})
   }

@@ -12,10 +12,11 @@ import {Viewer} from '../viewer/Viewer.tsx'
 import {drawnFor} from './drawnFor.ts'
 import {keepAddress} from './keepAddress.ts'
 import {formatSeasonUrl, parseSeasonUrl, seasonPageAt, type SeasonPage} from './seasonUrl.ts'
+import {canFetch, ownFetch} from './ownFetch.ts'
 import {syncDocument} from './syncDocument.ts'
 
 declare global {
-  // Written by `data/seasons/<id>.js`, which the page names before this script.
+  // Written by `data/seasons/<id>.js`, which the page names before this script, and `data/clubs.js` after it.
   var cuadroGiven: GivenFiles | undefined
 }
 
@@ -25,16 +26,18 @@ async function start(container: HTMLElement): Promise<void> {
   const page = () => seasonPageAt(location.pathname) ?? built
   const {choices, notices} = parseSeasonUrl(location.search, page())
   const base = new URL('../../', location.href)
-  const given = globalThis.cuadroGiven ?? {}
-  // A file on a disk and a sandboxed frame can fetch nothing; another season they reach by going to its page.
-  const canFetch = self.origin !== 'null'
-  const fetch = givenFetch(base, given, canFetch ? globalThis.fetch.bind(globalThis) : refuse)
+  const given = (globalThis.cuadroGiven ??= {})
+  const fetch = givenFetch(base, given, ownFetch, {
+    promised: ['data/clubs.json'],
+    complete: whenLoaded(),
+  })
   const loader = createLoader({base, fetch})
   const format = (wanted: Choices) => withFileName(formatSeasonUrl(wanted, page()))
 
   const messages = await loadMessages(choices.language)
   const store = createViewerStore({
-    loader: canFetch
+    // Where nothing can be fetched another season is reached by going to its page.
+    loader: canFetch()
       ? loader
       : {
           ...loader,
@@ -64,6 +67,7 @@ async function start(container: HTMLElement): Promise<void> {
   if (asDrawn) hydrate(viewer, container)
   else render(viewer, container)
   document.getElementById('printed')?.remove()
+  delete document.documentElement.dataset.plain
 }
 
 /** The season and language that the build drew. */
@@ -100,7 +104,14 @@ function ready(store: ViewerStore): Promise<void> {
   })
 }
 
-const refuse = () => Promise.reject(new TypeError('A page without an origin of its own can fetch nothing.'))
+/** Waits until all scripts that the page names have run. */
+function whenLoaded(): Promise<unknown> {
+  return document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        addEventListener('load', resolve, {once: true})
+      })
+}
 
 // A disk shows the list of a folder instead of its page.
 const withFileName = (address: string) =>

@@ -40,3 +40,18 @@ export function PrintedMarkup({scene}: {readonly scene: Scene}) {
     </>
   )
 }
+
+/** The parts of a page that can be gone to without a script. */
+export function printedParts({
+  season,
+  messages,
+}: Scene): readonly {readonly id: string; readonly name: string}[] {
+  const {views} = messages
+  const [group] = season.stages.filter(({kind}) => kind === 'groups')
+  return [
+    {id: 'season', name: views[hasView(season, 'bracket') ? 'bracket' : 'groups']},
+    ...(hasView(season, 'bracket') && group ? [{id: `stage-${group.record.id}`, name: views.groups}] : []),
+    ...(hasView(season, 'list') ? [{id: 'list', name: views.list}] : []),
+    {id: 'about', name: views.about},
+  ]
+}

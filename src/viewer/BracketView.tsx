@@ -53,7 +53,7 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
       {overflows && (
         <div className="tools">
           <Suspense>
-            <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />
+            {room > 0 && <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />}
           </Suspense>
         </div>
       )}
