@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {renderAsync} from '@resvg/resvg-js'
-import {cardFamilies} from './cardLook.ts'
+import {cardFamilies, cardSize} from './cardLook.ts'
 import {hasHan} from './CardText.tsx'
 import {indexedPng} from './indexedPng.ts'
 import {packageFolder, packageVersion} from './packageFolder.ts'
@@ -17,16 +17,34 @@ const fonts = {
   ],
 } as const
 
-/** A card as PNG, the same on every machine: its fonts come with the packages. */
-export async function cardPng(svg: string): Promise<Buffer> {
-  const fontFiles = fontFilesOf(svg)
-  const image = await renderAsync(svg, {
-    font: {loadSystemFonts: false, fontFiles, defaultFontFamily: cardFamilies.latin.sans},
+/**
+ * Cards as PNG, the same on every machine: their fonts come with the packages. Drawn as one tall picture and then cut,
+ * since reading the fonts takes longer than drawing.
+ */
+export async function cardPngs(svgs: readonly string[]): Promise<readonly Buffer[]> {
+  const {width, height} = cardSize
+  const stacked = svgs.map(
+    (svg, index) =>
+      `<g transform="translate(0,${index * height})">${svg.replace(/^<svg[^>]*>|<\/svg>$/g, '')}</g>`,
+  )
+  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${svgs.length * height}">${stacked.join('')}</svg>`
+  const image = await renderAsync(whole, {
+    font: {
+      loadSystemFonts: false,
+      fontFiles: fontFilesOf(whole),
+      defaultFontFamily: cardFamilies.latin.sans,
+    },
   })
-  return indexedPng(image)
+  const {pixels} = image
+  const bytes = width * height * 4
+  return Promise.all(
+    svgs.map((_, index) =>
+      indexedPng({width, height, pixels: pixels.subarray(index * bytes, (index + 1) * bytes)}),
+    ),
+  )
 }
 
-/** The fonts that a card needs; those for Chinese are large. */
+/** The fonts that cards need; those for Chinese are large. */
 export function fontFilesOf(svg: string): string[] {
   const files = hasHan(svg) ? [...fonts.latin, ...fonts.han] : fonts.latin
   return files.map(([name, file]) => join(packageFolder(name), file))

@@ -31,10 +31,7 @@ export function oembedOf(scene: Scene, site: URL): OEmbed {
   const {language, messages, season} = scene
   const {record} = season
   const page = new URL(`${language}/${record.id}/`, site)
-  const title = messages.pageTitle(
-    seasonLabel(language, record),
-    textIn(record.competition, language).text,
-  )
+  const title = messages.pageTitle(seasonLabel(language, record), textIn(record.competition, language).text)
   const {width, height} = frameSize(scene)
   // Nothing but this: what hosts filter away cannot be missed.
   const html = element('iframe', {

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
-import {mkdir, readFile, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
-import {cardPng, rendererVersion} from './cardPng.ts'
+import {copyFile, mkdir, readdir, writeFile} from 'node:fs/promises'
+import {basename, join} from 'node:path'
+import {cardPngs, rendererVersion} from './cardPng.ts'
+import {hasHan} from './CardText.tsx'
 import {packageFolder} from './packageFolder.ts'
 
 /** A card, and where it goes. */
@@ -17,23 +18,32 @@ export interface CardFile {
 export async function writeCards(cards: readonly CardFile[], cache = defaultCache()): Promise<void> {
   await mkdir(cache, {recursive: true})
   const version = rendererVersion()
-  const waiting = [...cards]
+  const keptAt = ({svg}: CardFile) =>
+    join(cache, `${createHash('sha256').update(version).update('\n').update(svg).digest('hex')}.png`)
+  const names = new Set(await readdir(cache))
+  const missing = cards.filter((card) => !names.has(basename(keptAt(card))))
+
+  const waiting = [...runsOf(missing, ({svg}) => hasHan(svg)), ...runsOf(missing, ({svg}) => !hasHan(svg))]
   const work = async () => {
-    for (let card = waiting.shift(); card; card = waiting.shift()) await writeCard(card, cache, version)
+    for (let run = waiting.shift(); run; run = waiting.shift()) {
+      const pngs = await cardPngs(run.map(({svg}) => svg))
+      await Promise.all(run.map((card, index) => writeFile(keptAt(card), pngs[index] ?? '')))
+    }
   }
-  // Drawing happens off this thread, a card on each of those that Node has for it.
-  await Promise.all(Array.from({length: threads}, work))
+  // Drawing happens off this thread.
+  await Promise.all([work(), work()])
+  for (const card of cards) await copyFile(keptAt(card), card.file)
 }
 
-const threads = 4
+/** Enough that fonts are read seldom, few enough that their pictures fit the memory. */
+const runLength = 12
 
-async function writeCard({svg, file}: CardFile, cache: string, version: string): Promise<void> {
-  const key = createHash('sha256').update(version).update('\n').update(svg).digest('hex')
-  const kept = join(cache, `${key}.png`)
-  const found = await readFile(kept).catch(() => null)
-  const png = found ?? (await cardPng(svg))
-  if (found === null) await writeFile(kept, png)
-  await writeFile(file, png)
+/** The cards that a test holds for, in runs: those for Chinese need other fonts. */
+function runsOf(cards: readonly CardFile[], test: (card: CardFile) => boolean): readonly CardFile[][] {
+  const those = cards.filter(test)
+  return Array.from({length: Math.ceil(those.length / runLength)}, (_, index) =>
+    those.slice(index * runLength, (index + 1) * runLength),
+  )
 }
 
 function defaultCache(): string {

@@ -5,7 +5,7 @@ import {inflateSync} from 'node:zlib'
 import {Resvg} from '@resvg/resvg-js'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {drawCard} from '../../src/publish/card.ts'
-import {cardPng, fontFilesOf} from '../../src/publish/cardPng.ts'
+import {cardPngs, fontFilesOf} from '../../src/publish/cardPng.ts'
 import {indexedPng} from '../../src/publish/indexedPng.ts'
 import {writeCards} from '../../src/publish/writeCards.ts'
 import type {Language} from '../../src/season/text.ts'
@@ -23,12 +23,18 @@ const some: readonly (readonly [string, Language])[] = [
 ]
 
 describe('a card as a picture', () => {
-  it.each(some)('of %s in %s is a PNG of 1200 × 630 that weighs little', async (id, language) => {
-    const png = await cardPng(drawCard(realScene(id, language)))
-    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
-    expect(png.length).toBeLessThan(60_000)
-    expect(png.length).toBeGreaterThan(8_000)
+  it('is a PNG of 1200 × 630 that weighs little, alone or among others', async () => {
+    const svgs = some.map(([id, language]) => drawCard(realScene(id, language)))
+    const pngs = await cardPngs(svgs)
+    expect(pngs).toHaveLength(some.length)
+    for (const png of pngs) {
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+      expect(png.length).toBeLessThan(60_000)
+      expect(png.length).toBeGreaterThan(8_000)
+    }
+    const [alone] = await cardPngs(svgs.slice(3, 4))
+    expect(alone!.equals(pngs[3]!)).toBe(true)
   })
 
   it.each(some)('of %s in %s draws nothing beyond its edges, in the real fonts', (id, language) => {
