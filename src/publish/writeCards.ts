@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {copyFile, mkdir, readdir, writeFile} from 'node:fs/promises'
 import {basename, join} from 'node:path'
-import {cardPngs, rendererVersion} from './cardPng.ts'
-import {hasHan} from './CardText.tsx'
+import {cardFonts} from './cardFonts.ts'
+import {cardPng, rendererVersion} from './cardPng.ts'
 import {packageFolder} from './packageFolder.ts'
 
 /** A card, and where it goes. */
@@ -23,27 +23,21 @@ export async function writeCards(cards: readonly CardFile[], cache = defaultCach
   const names = new Set(await readdir(cache))
   const missing = cards.filter((card) => !names.has(basename(keptAt(card))))
 
-  const waiting = [...runsOf(missing, ({svg}) => hasHan(svg)), ...runsOf(missing, ({svg}) => !hasHan(svg))]
+  const fontFiles =
+    missing.length === 0
+      ? []
+      : await cardFonts(
+          cards.map(({svg}) => svg),
+          cache,
+        )
+  const waiting = [...missing]
   const work = async () => {
-    for (let run = waiting.shift(); run; run = waiting.shift()) {
-      const pngs = await cardPngs(run.map(({svg}) => svg))
-      await Promise.all(run.map((card, index) => writeFile(keptAt(card), pngs[index] ?? '')))
-    }
+    for (let card = waiting.shift(); card; card = waiting.shift())
+      await writeFile(keptAt(card), await cardPng(card.svg, fontFiles))
   }
   // Drawing happens off this thread.
-  await Promise.all([work(), work()])
+  await Promise.all([work(), work(), work()])
   for (const card of cards) await copyFile(keptAt(card), card.file)
-}
-
-/** Enough that fonts are read seldom, few enough that their pictures fit the memory. */
-const runLength = 12
-
-/** The cards that a test holds for, in runs: those for Chinese need other fonts. */
-function runsOf(cards: readonly CardFile[], test: (card: CardFile) => boolean): readonly CardFile[][] {
-  const those = cards.filter(test)
-  return Array.from({length: Math.ceil(those.length / runLength)}, (_, index) =>
-    those.slice(index * runLength, (index + 1) * runLength),
-  )
 }
 
 function defaultCache(): string {
