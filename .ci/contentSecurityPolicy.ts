@@ -28,6 +28,7 @@ export function policy(scripts: readonly string[], styles: readonly string[]): s
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "font-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

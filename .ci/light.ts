@@ -12,15 +12,18 @@ export const targets = {
   cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 }
 
-/** What the builds beside the page share: Preact in the place of React, every part in one file, styles in the script. */
-export function lightConfig(): InlineConfig {
+/**
+ * What the builds beside the page share: Preact in the place of React, styles in the script. Every part of the viewer is
+ * at once in one file, unless it is `split` into what the first season needs and what may be asked for later.
+ */
+export function lightConfig({split = false} = {}): InlineConfig {
   return {
     root: fileURLToPath(new URL('..', import.meta.url)),
     configFile: false,
     logLevel: 'warn',
     mode: 'production',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: [noPreload(), partsAtOnce(), styleSheets(), stripDescriptions()],
+    plugins: [noPreload(), split ? [] : partsAtOnce(), styleSheets(), stripDescriptions()],
     resolve: {
       alias: [
         {find: /^react$/, replacement: 'preact/compat'},

@@ -9,12 +9,18 @@ interface LightScript {
   /** Its name in the build. */
   readonly file: string
   readonly format: 'iife' | 'es'
+  /** Where what comes later stands, for a script that is not one file that needs no other. */
+  readonly split?: string
   /** With its flags inside. */
   readonly whole?: boolean
 }
 
-/** The scripts of the build beside the page, each one file that needs no other. */
-const scripts: readonly LightScript[] = [{input: 'src/page/season.tsx', file: 'viewer.js', format: 'iife'}]
+/** The scripts of the build beside the page. */
+const scripts: readonly LightScript[] = [
+  {input: 'src/page/season.tsx', file: 'viewer.js', format: 'iife'},
+  {input: 'src/embed/embed.ts', file: 'embed.js', format: 'iife'},
+  {input: 'src/embed/element.tsx', file: 'cuadro.js', format: 'es', split: 'cuadro'},
+]
 
 /** Writes into the build what stands beside the page: the scripts above, and a page for every season and language. */
 export function publish(): Plugin {
@@ -43,9 +49,12 @@ const standalone: LightScript = {
   whole: true,
 }
 
-async function buildScript({input, file, format, whole = false}: LightScript, folder: string): Promise<void> {
+async function buildScript(
+  {input, file, format, split, whole = false}: LightScript,
+  folder: string,
+): Promise<void> {
   await build(
-    mergeConfig(lightConfig(), {
+    mergeConfig(lightConfig({split: split !== undefined}), {
       publicDir: false,
       base: './',
       build: {
@@ -64,7 +73,12 @@ async function buildScript({input, file, format, whole = false}: LightScript, fo
             entryFileNames: file,
             // The page has written the flags already, under the same names.
             assetFileNames: 'flags/[name][extname]',
-            codeSplitting: false,
+            chunkFileNames: `${split ?? ''}/[name]-[hash].js`,
+            // The entry stays by itself: were it what the parts import, one that is asked for as `?v=2` would be there
+            // twice, and half of the viewer would not know the other.
+            codeSplitting: split !== undefined && {
+              groups: [{name: 'viewer', tags: ['$initial'], test: (id: string) => !id.endsWith(input)}],
+            },
           },
         },
       },

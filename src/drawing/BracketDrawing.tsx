@@ -17,6 +17,8 @@ interface BracketDrawingProps {
   /** Draw what begins above this height in px; a very large tree is drawn from the top in several steps. */
   readonly until: number
   readonly flags: boolean
+  /** Without its style, which stands around it already. */
+  readonly bare?: boolean
 }
 
 /** Ties of a round are drawn, and lit, in runs of so many: what is out of sight can wait. */
@@ -32,6 +34,7 @@ export const BracketDrawing = memo(function BracketDrawing({
   face,
   until,
   flags,
+  bare = false,
 }: BracketDrawingProps) {
   const {width, height, columns, rounds, ties, groups, links, champions} = layout
   const linkOf = new Map<string, PlacedLink>(links.map((link) => [link.from, link]))
@@ -45,7 +48,7 @@ export const BracketDrawing = memo(function BracketDrawing({
       role="group"
       aria-label={face.title}
     >
-      <style>{bracketStyles}</style>
+      {!bare && <style>{bracketStyles}</style>}
       <Bands />
       <path className="rule" d={rulesPath(layout, face)} aria-hidden="true" />
       <path className="hairline" d={hairlinesPath(layout, face)} aria-hidden="true" />

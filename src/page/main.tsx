@@ -11,9 +11,11 @@ import {Viewer} from '../viewer/Viewer.tsx'
 import '../viewer/viewer.css'
 import {syncAddress} from './syncAddress.ts'
 import {syncDocument} from './syncDocument.ts'
-import {parseUrl} from './url.ts'
+import {parseUrl} from '../viewer/url.ts'
 
 async function start(container: HTMLElement): Promise<void> {
+  const {href} = location
+  const framed = window !== window.parent
   const language = matchLanguage(navigator.languages)
   const {choices, notices} = parseUrl(location.search, {language})
   const loader = createLoader({base: new URL('.', location.href)})
@@ -37,6 +39,7 @@ async function start(container: HTMLElement): Promise<void> {
     seasonAddress,
     dataAddress: (value) => checkDataAddress(value, new URL(location.href)),
     loadMessages,
+    place: {folder: '.', embedded: framed ? 'frame' : null},
     initial: {choices, messages, notices},
   })
   const addressOf = syncAddress(store, language)
@@ -46,6 +49,7 @@ async function start(container: HTMLElement): Promise<void> {
       <Viewer addressOf={addressOf} />
     </StoreProvider>,
   )
+  if (framed) (await import('./frame.ts')).joinHost({content: container, store, href})
 }
 
 /** The season asked for, or the newest; null where the page does not know of it. */

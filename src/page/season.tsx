@@ -10,6 +10,7 @@ import {StoreProvider} from '../viewer/StoreContext.tsx'
 import {adoptStyles} from '../viewer/styleSheets.ts'
 import {Viewer} from '../viewer/Viewer.tsx'
 import {drawnFor} from './drawnFor.ts'
+import {joinHost} from './frame.ts'
 import {keepAddress} from './keepAddress.ts'
 import {formatSeasonUrl, parseSeasonUrl, seasonPageAt, type SeasonPage} from './seasonUrl.ts'
 import {canFetch, ownFetch} from './ownFetch.ts'
@@ -22,6 +23,8 @@ declare global {
 
 /** The entry of the pages drawn at build time: what stands there becomes the viewer. */
 async function start(container: HTMLElement): Promise<void> {
+  const {href} = location
+  const framed = window !== window.parent
   const built = pageOf(container)
   const page = () => seasonPageAt(location.pathname) ?? built
   const {choices, notices} = parseSeasonUrl(location.search, page())
@@ -43,15 +46,18 @@ async function start(container: HTMLElement): Promise<void> {
           ...loader,
           loadSeason: (address, options) => {
             if (Object.hasOwn(given, String(address))) return loader.loadSeason(address, options)
-            location.assign(format(store.getState().choices))
+            // A host may have written into the fragment what it wants to hear again.
+            location.assign(format(store.getState().choices) + new URL(href).hash)
             return new Promise(() => undefined)
           },
         },
     seasonAddress,
     dataAddress: (value) => checkDataAddress(value, new URL(location.href)),
     loadMessages,
+    place: {folder: '../../', embedded: framed ? 'frame' : null},
     initial: {choices, messages, notices, drawnFor},
   })
+  if (framed) joinHost({content: container, store, href})
   const asDrawn = sameAsDrawn(choices, built)
   await ready(store)
   const addressOf = keepAddress(store, {read: () => parseSeasonUrl(location.search, page()).choices, format})
@@ -64,7 +70,7 @@ async function start(container: HTMLElement): Promise<void> {
     // Preact stands in for React here, and its elements for React's.
   ) as unknown as ComponentChild
   // What the address asks for besides is put right on what stands.
-  if (asDrawn) hydrate(viewer, container)
+  if (asDrawn && !framed) hydrate(viewer, container)
   else render(viewer, container)
   document.getElementById('printed')?.remove()
   delete document.documentElement.dataset.plain

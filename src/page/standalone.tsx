@@ -13,7 +13,7 @@ import '../viewer/viewer.css'
 import {ownFetch} from './ownFetch.ts'
 import {syncAddress} from './syncAddress.ts'
 import {syncDocument} from './syncDocument.ts'
-import {parseUrl} from './url.ts'
+import {parseUrl} from '../viewer/url.ts'
 
 /** The entry of `standalone.html`, which holds every season and opens from a disk. */
 async function start(container: HTMLElement): Promise<void> {

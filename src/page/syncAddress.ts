@@ -1,8 +1,8 @@
 import type {Language} from '../season/text.ts'
 import type {FormatAddress} from '../viewer/makeScene.ts'
 import type {ViewerStore} from '../viewer/store.ts'
+import {formatUrl, parseUrl} from '../viewer/url.ts'
 import {keepAddress} from './keepAddress.ts'
-import {formatUrl, parseUrl} from './url.ts'
 
 /** Keeps the address of the page and the choices the same; gives the address of the choices with a change made to them. */
 export function syncAddress(store: ViewerStore, language: Language): FormatAddress {

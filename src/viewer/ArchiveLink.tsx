@@ -32,6 +32,7 @@ export function useFollow() {
     event.preventDefault()
     store.getState().choose(to)
     // The season stands at the top of the page, far from where the link was; the details of a tie take the focus.
-    if (to.season != null && to.tie == null) document.getElementById('season')?.focus()
+    if (to.season != null && to.tie == null)
+      event.currentTarget.closest('.cuadro')?.querySelector<HTMLElement>('#season')?.focus()
   }
 }

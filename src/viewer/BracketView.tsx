@@ -7,6 +7,7 @@ import {layoutBracket} from '../layout/bracket.ts'
 import {bracketTrees} from '../layout/bracketTree.ts'
 import {neighbour, type Direction} from '../layout/neighbour.ts'
 import {BelowBracket, BracketTools} from './parts.ts'
+import {useViewer} from './StoreContext.tsx'
 import {useSteps} from './useSteps.ts'
 import {useRoom} from './useRoom.ts'
 
@@ -16,6 +17,7 @@ const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Ar
 export function BracketView({scene, drawn}: {readonly scene: Scene; readonly drawn: ReactNode}) {
   const box = useRef<HTMLDivElement>(null)
   const {width, room, standing} = useRoom(box, scene)
+  const bare = useViewer((state) => state.place.embedded === 'element')
   const [fit, setFit] = useState(false)
   const {messages, season} = scene
   const title = messages.controls.bracketOf(seasonLabel(scene.language, season.record))
@@ -67,7 +69,7 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
         {...(overflows &&
           !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
       >
-        <BracketDrawing scene={scene} layout={layout} face={face} until={until} flags={stands} />
+        <BracketDrawing scene={scene} layout={layout} face={face} until={until} flags={stands} bare={bare} />
       </div>
       <div id="after-bracket" tabIndex={-1} />
       {whole && drawn}

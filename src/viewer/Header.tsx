@@ -12,13 +12,14 @@ export const Header = memo(function Header({
   readonly home: string
 }) {
   const messages = useViewer((state) => state.messages)
+  const embedded = useViewer((state) => state.place.embedded !== null)
   return (
     <header className="bar">
       <a className="skip" href="#season">
         {messages.controls.skipToContent}
       </a>
       <div className="bar-inside">
-        <a className="brand" href={home}>
+        <a className="brand" href={home} {...(embedded && {target: '_blank', rel: 'noopener noreferrer'})}>
           {messages.brand.name}
         </a>
         <SeasonSelect />

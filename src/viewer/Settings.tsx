@@ -1,12 +1,13 @@
 import {languageNames, languageShortNames} from '../i18n/languageNames.ts'
 import {languages} from '../season/text.ts'
 import {themes} from './choices.ts'
+import {ShareButton} from './ShareButton.tsx'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
 import './settings.css'
 
 const signs = {auto: '◐', light: '○', dark: '●'} as const
 
-/** The language of the page and its colours. */
+/** The language of the page, its colours, and the way to take it elsewhere. */
 export function Settings() {
   const store = useViewerStore()
   const language = useViewer((state) => state.choices.language)
@@ -44,6 +45,7 @@ export function Settings() {
       >
         <span aria-hidden="true">{signs[theme]}</span>
       </button>
+      <ShareButton />
     </>
   )
 }

@@ -9,6 +9,7 @@ import {tieSlotName} from '../i18n/tieSlotName.ts'
 import type {ResolvedTie, SlotIndex} from '../rules/resolved.ts'
 import type {TieId} from '../season/ids.ts'
 import {LegDetails} from './LegDetails.tsx'
+import {placeDetails} from './placeDetails.ts'
 import {useViewerStore} from './StoreContext.tsx'
 import './details.css'
 
@@ -16,8 +17,11 @@ import './details.css'
 export function TieDetails({scene, tie: id}: {readonly scene: Scene; readonly tie: TieId}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
+    const panel = heading.current?.parentElement
+    const end = panel ? placeDetails(panel, id) : undefined
     heading.current?.focus({preventScroll: true})
     showBeside(heading.current, id)
+    return end
   }, [id])
   const tie = scene.season.ties.get(id)
   if (!tie) return null
@@ -84,6 +88,8 @@ function showBeside(heading: HTMLElement | null, id: TieId): void {
   const tie = heading?.closest('.cuadro')?.querySelector(`.cuadro-bracket [data-tie="${CSS.escape(id)}"]`)
   const box = tie?.closest('.bracket-box')
   if (!panel || !tie || !box) return
+  // One that takes all the width stands below the tie.
+  if (panel.offsetWidth >= box.clientWidth) return
   const covered = tie.getBoundingClientRect().right + 24 - panel.getBoundingClientRect().left
   if (covered > 0) box.scrollLeft += covered
 }

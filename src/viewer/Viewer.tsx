@@ -22,20 +22,20 @@ import {useViewer} from './StoreContext.tsx'
 import {useChoosing} from './useChoosing.ts'
 import {useDrawingState} from './useDrawingState.ts'
 import {useLastReady} from './useLastReady.ts'
+import {useTouched} from './useTouched.ts'
 import {ViewTabs} from './ViewTabs.tsx'
+
+interface ViewerProps {
+  readonly addressOf: FormatAddress
+  /** Where the name of the page leads. */
+  readonly home?: string
+}
 
 /**
  * A season with its controls. While another season loads, the one before stays, so that nothing jumps.
  * `addressOf` gives the address of the choices with a change made to them.
  */
-export function Viewer({
-  addressOf,
-  home = '.',
-}: {
-  readonly addressOf: FormatAddress
-  /** Where the name of the page leads. */
-  readonly home?: string
-}) {
+export function Viewer({addressOf, home = '.'}: ViewerProps) {
   const load = useViewer((state) => state.load)
   const language = useViewer((state) => state.choices.language)
   const plain = useViewer((state) => state.choices.plain)
@@ -44,6 +44,7 @@ export function Viewer({
   const tie = useViewer((state) => state.choices.tie)
   const anyClub = useViewer(({choices}) => choices.clubs.length + choices.associations.length > 0)
   const messages = useViewer((state) => state.messages)
+  const embedded = useViewer((state) => state.place.embedded !== null)
   const wanted = useViewer((state) => state.wanted)
   const noticed = useViewer((state) => state.notices.length > 0 || state.choices.data !== null)
   const loadAllClubs = useViewer((state) => state.loadAllClubs)
@@ -60,13 +61,15 @@ export function Viewer({
   const choosing = useChoosing(root)
   // Everything that can wait comes after the first frame that shows something.
   const settled = shows || load.status === 'failed'
+  const touched = useTouched(root, embedded)
+  const busy = settled && touched
   useEffect(() => {
-    if (settled) loadParts()
-  }, [settled])
+    if (busy) loadParts()
+  }, [busy])
   // Where they could not be had, they are asked for again with each season.
   useEffect(() => {
-    if (settled) loadAllClubs()
-  }, [settled, season, loadAllClubs])
+    if (busy) loadAllClubs()
+  }, [busy, season, loadAllClubs])
 
   return (
     // Clicks on the links of the drawings are answered here; the links work without it too.
@@ -79,6 +82,7 @@ export function Viewer({
       data-view={view ?? undefined}
       data-theme={theme}
       data-plain={plain}
+      data-embedded={embedded || undefined}
       data-details={tie ?? undefined}
       lang={language}
       {...choosing}

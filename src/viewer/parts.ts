@@ -23,6 +23,7 @@ const loaders = {
   Footer: () => import('./Footer.tsx').then(({Footer}) => ({default: Footer})),
   FailureNote: () => import('./FailureNote.tsx').then(({FailureNote}) => ({default: FailureNote})),
   Settings: () => import('./Settings.tsx').then(({Settings}) => ({default: Settings})),
+  ShareDialog: () => import('./ShareDialog.tsx').then(({ShareDialog}) => ({default: ShareDialog})),
   Notices: () => import('./Notices.tsx').then(({Notices}) => ({default: Notices})),
 }
 
@@ -45,6 +46,7 @@ export const OnlyTheirSeasons = lazy(loaders.OnlyTheirSeasons)
 export const Footer = lazy(loaders.Footer)
 export const FailureNote = lazy(loaders.FailureNote)
 export const Settings = lazy(loaders.Settings)
+export const ShareDialog = lazy(loaders.ShareDialog)
 export const Notices = lazy(loaders.Notices)
 
 /** Fetches every part while nothing else is to be done, so that each is there when it is asked for, also offline. */

@@ -19,12 +19,21 @@ export interface Notice {
   readonly asked: string
 }
 
+/** Where the viewer stands. */
+export interface Place {
+  /** The folder that holds the pages and the data, seen from the document. */
+  readonly folder: string
+  /** Whether it is in somebody else's page: in a frame, or as an element with the styles in its shadow root. */
+  readonly embedded: 'frame' | 'element' | null
+}
+
 export type LoadState =
   | {readonly status: 'loading'}
   | {readonly status: 'ready'; readonly season: ResolvedSeason}
   | {readonly status: 'failed'; readonly failure: LoadFailure}
 
 export interface ViewerState {
+  readonly place: Place
   readonly choices: Choices
   /** The words of the chosen language. */
   readonly messages: Messages
@@ -54,6 +63,8 @@ export interface ViewerState {
 
 export interface ViewerStoreOptions {
   readonly loader: Loader
+  /** Where it is left out: a page of its own, beside the data. */
+  readonly place?: Place
   /** Answers that were asked for before there was a store. */
   readonly begun?: {
     readonly seasons: ReturnType<Loader['loadSeasonList']>
@@ -94,6 +105,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
     }
     return {
       ...initial,
+      place: options.place ?? {folder: '.', embedded: null},
       drawnFor: initial.drawnFor ?? null,
       seasons: [],
       clubs: new Map(),

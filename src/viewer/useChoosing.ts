@@ -26,6 +26,15 @@ export function useChoosing(root: RefObject<HTMLElement | null>) {
       return
     const link = event.target instanceof Element && event.target.closest('a')
     if (!link) return
+    // A skip link, which by itself finds nothing in a shadow root, and takes from the address what a host wrote there.
+    const place = /^#([\w-]+)$/.exec(link.getAttribute('href') ?? '')?.[1]
+    if (place !== undefined) {
+      event.preventDefault()
+      const goal = root.current?.querySelector<HTMLElement>(`#${CSS.escape(place)}`)
+      goal?.focus()
+      goal?.scrollIntoView({block: 'nearest'})
+      return
+    }
     const {choose, choices} = store.getState()
     const toggle = (one: Choosable) => {
       choose(toggled(choices, one) ?? {})

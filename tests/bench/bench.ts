@@ -5,10 +5,12 @@ import {ensureBrowser, launchArgs} from '../../.ci/browser.mjs'
 import {buildInto} from '../browser/build.ts'
 import {serve} from '../browser/server.ts'
 import {measureDrawing, measureLighting} from './drawing.ts'
+import {measureEmbeds} from './embed.ts'
 import {floorPage} from './floor.ts'
 import {generateSeason} from './generate.ts'
 import {measureLayout} from './layout.ts'
 import {measureShift, measureSlowCpu} from './loading.ts'
+import {measurePages} from './pages.ts'
 import {printTable, type Row} from './report.ts'
 import {measureSearch} from './search.ts'
 import {measureSizes} from './sizes.ts'
@@ -37,11 +39,13 @@ const browser = await chromium.launch({executablePath: await ensureBrowser(), ar
 
 const sections: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {
   sizes: () => measureSizes(browser, server.url, built),
+  pages: () => measurePages(browser, server.url, built, runs),
   layout: () => measureLayout(generated, Math.max(runs, 15)),
   drawing: () => measureDrawing(browser, server.url, generated, runs),
   lighting: () => measureLighting(browser, server.url, generated, runs),
   slow: () => measureSlowCpu(browser, server.url, runs),
   search: () => measureSearch(browser, server.url, runs),
+  embed: () => measureEmbeds(browser, server.url, built),
   shift: () => measureShift(browser, server.url),
 }
 console.log(`Chromium ${browser.version()}, Node ${process.versions.node}, medians of ${runs}`)

@@ -22,6 +22,8 @@ export interface OpenOptions extends Pick<
   readonly path?: string
   /** Answers for addresses: a glob or pattern, and what to do with the request. Their hosts are not foreign. */
   readonly routes?: readonly (readonly [address: string | RegExp, answer: (route: Route) => Promise<void>])[]
+  /** Hosts of this machine that the test is about, beside that of the page: `127.0.0.1:4000`. */
+  readonly hosts?: readonly string[]
   /** Console lines that the test is about, such as the 404 that it causes. */
   readonly expectedMessages?: readonly RegExp[]
 }
@@ -44,7 +46,7 @@ afterAll(async () => {
 
 /** Opens a page in a fresh profile. To be called inside a test, which then fails if the page misbehaved. */
 export async function openPage(options: OpenOptions = {}): Promise<OpenPage> {
-  const {path = '', routes = [], expectedMessages = [], ...settings} = options
+  const {path = '', routes = [], hosts = [], expectedMessages = [], ...settings} = options
   browser ??= chromium.launch({executablePath: inject('browserPath'), args: [...launchArgs]})
   const context = await (
     await browser
@@ -71,7 +73,10 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenPage> {
     await (closed ??= context.close())
     const unexpected = consoleMessages.filter((line) => !expectedMessages.some((known) => known.test(line)))
     expect(unexpected, 'console messages').toEqual([])
-    const foreign = requests.filter((request) => isForeign(request.url()) && !routed.has(request))
+    const foreign = requests.filter(
+      (request) =>
+        isForeign(request.url()) && !hosts.includes(new URL(request.url()).host) && !routed.has(request),
+    )
     expect(
       foreign.map((request) => request.url()),
       'requests to other hosts',

@@ -20,16 +20,24 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * Serves folders on localhost as a plain host does, below a path of its own so that an address that is not relative
- * shows. A file is looked for in one folder after the other.
+ * shows. A file is looked for in one folder after the other. `headers` come with every answer.
  */
-export async function serve(folders: readonly string[], path = '/some/folder/'): Promise<StaticServer> {
+export async function serve(
+  folders: readonly string[],
+  path = '/some/folder/',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost')
     const wanted = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     const inside = pathname.startsWith(path) ? normalize(decodeURIComponent(wanted.slice(path.length))) : null
     void read(folders, inside).then((body) => {
       const type = body === null ? 'text/plain' : (types[extname(wanted)] ?? 'application/octet-stream')
-      response.writeHead(body === null ? 404 : 200, {'content-type': type, 'cache-control': 'no-cache'})
+      response.writeHead(body === null ? 404 : 200, {
+        'content-type': type,
+        'cache-control': 'no-cache',
+        ...headers,
+      })
       response.end(body ?? 'Not found')
     })
   })

@@ -1,37 +1,8 @@
-import type {Page, Route} from 'playwright-core'
+import type {Route} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {clubField, details, expectShown, seasonSelect, tie, visit} from './drive.ts'
 import {openPage, waitReady} from './harness.ts'
-
-/** The sum of all layout shifts so far, whatever caused them, and what moved. */
-const shifts = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<{sum: number; moved: string[]}>((resolve) => {
-        type Shift = PerformanceEntry & {value: number; sources: {node: Node | null}[]}
-        const observer = new PerformanceObserver((list) => {
-          observer.disconnect()
-          const all = list.getEntries() as Shift[]
-          resolve({
-            sum: all.reduce((sum, {value}) => sum + value, 0),
-            moved: all.flatMap(({sources}) =>
-              sources.map(({node}) =>
-                node instanceof Element
-                  ? `${node.tagName}.${node.getAttribute('class') ?? ''}`
-                  : (node?.nodeName ?? ''),
-              ),
-            ),
-          })
-        })
-        observer.observe({type: 'layout-shift', buffered: true})
-        // Where nothing moved the observer is never called.
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            resolve({sum: 0, moved: []})
-          }, 50),
-        )
-      }),
-  )
+import {shifts} from './shifts.ts'
 
 /** Answers that take their time, so that each state of the page is seen. */
 const slow = async (route: Route) => {

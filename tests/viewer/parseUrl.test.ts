@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {formatUrl, parseUrl} from '../../src/page/url.ts'
+import {formatUrl, parseUrl} from '../../src/viewer/url.ts'
 import {mostChosen} from '../../src/viewer/choices.ts'
 import {choicesOf, type PlainChoices} from '../viewer/choicesOf.ts'
 

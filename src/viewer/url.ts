@@ -1,8 +1,8 @@
 import {canonicalLanguage} from '../i18n/language.ts'
 import type {ClubId, SeasonId, TieId} from '../season/ids.ts'
 import type {Language} from '../season/text.ts'
-import {mostChosen, themes, views, type Choices} from '../viewer/choices.ts'
-import type {Notice} from '../viewer/store.ts'
+import {mostChosen, themes, views, type Choices} from './choices.ts'
+import type {Notice} from './store.ts'
 
 export interface ParsedUrl {
   readonly choices: Choices
