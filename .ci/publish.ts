@@ -96,7 +96,7 @@ async function writeSite(folder: string): Promise<void> {
     await build(
       mergeConfig(lightConfig(), {
         publicDir: false,
-        ssr: {noExternal: true, external: ['@resvg/resvg-js']},
+        ssr: {noExternal: true, external: ['@resvg/resvg-js', 'subset-font']},
         build: {
           ...targets,
           cssMinify: 'lightningcss',

@@ -1,5 +1,6 @@
 import type {Association} from '../season/ids.ts'
-import {flagFiles, flagOf} from '../drawing/flags.ts'
+import {flagCodes} from '../drawing/flagCodes.ts'
+import {flagOf} from '../drawing/flags.ts'
 
 // The drawings of the flags themselves: a file that is to stand alone cannot fetch them.
 const sources = import.meta.glob<string>(
@@ -9,12 +10,12 @@ const sources = import.meta.glob<string>(
 
 /** The source of an association's flag, or null where there is none. */
 export function flagSourceOf(association: Association | undefined): string | null {
-  const file = association === undefined ? undefined : flagFiles.get(association)
+  const file = association === undefined ? undefined : flagCodes.get(association)
   return sources[`/node_modules/country-flag-icons/3x2/${file ?? ''}.svg`] ?? null
 }
 
 /** The source of the flag that a drawing shows from this address. */
 export function flagSourceAt(address: string): string | null {
-  const [association] = [...flagFiles.keys()].filter((candidate) => flagOf(candidate) === address)
+  const [association] = [...flagCodes.keys()].filter((candidate) => flagOf(candidate) === address)
   return flagSourceOf(association)
 }

@@ -4,6 +4,7 @@ import {notFoundPage} from './notFound.ts'
 import {writePages} from './pages.tsx'
 import {publicBase} from './publicBase.ts'
 import {writeSeasonScripts} from './seasonScripts.ts'
+import {writeShared} from './shared.ts'
 import {readSiteData} from './siteData.ts'
 import {sitemap} from './sitemap.ts'
 import {standalonePage} from './standalone.ts'
@@ -14,6 +15,7 @@ export async function writeSite(folder: string, standalone: string): Promise<voi
   const data = await readSiteData(folder)
   await writeSeasonScripts(folder, data)
   await writePages(folder, data, base)
+  await writeShared(folder, data, base)
   await writeFile(join(folder, 'standalone.html'), await standalonePage(data, standalone))
   await writeFile(join(folder, '404.html'), await notFoundPage(data.seasons, base))
   if (base !== null) await writeFile(join(folder, 'sitemap.xml'), sitemap(data.seasons, base))

@@ -1,6 +1,7 @@
 import {Resvg} from '@resvg/resvg-js'
 import {describe, expect, it} from 'vitest'
-import {flagFiles, flagOf} from '../../src/drawing/flags.ts'
+import {flagCodes} from '../../src/drawing/flagCodes.ts'
+import {flagOf} from '../../src/drawing/flags.ts'
 import {completeSvg, type CompleteSvgSettings} from '../../src/export/completeSvg.ts'
 import {describePicture} from '../../src/export/describePicture.ts'
 import {flagSourceAt, flagSourceOf} from '../../src/export/flagSources.ts'
@@ -118,7 +119,7 @@ it('without a head nothing is added to the drawing', () => {
 })
 
 it('every association with a flag has it in files too', () => {
-  for (const association of flagFiles.keys()) {
+  for (const association of flagCodes.keys()) {
     const address = flagOf(association)
     expect(address, association).not.toBeNull()
     expect(flagSourceAt(address ?? ''), association).toBe(flagSourceOf(association))

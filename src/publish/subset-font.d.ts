@@ -1,0 +1,8 @@
+// What we use of it; the package has no types.
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options: {readonly targetFormat: 'truetype'},
+  ): Promise<Buffer>
+}
