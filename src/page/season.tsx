@@ -4,6 +4,7 @@ import {loadMessages} from '../i18n/language.ts'
 import {checkDataAddress} from '../season/dataAddress.ts'
 import {givenFetch, type GivenFiles} from '../season/givenFetch.ts'
 import {createLoader, seasonAddress} from '../season/load.ts'
+import {afterPaint} from '../viewer/afterPaint.ts'
 import type {Choices} from '../viewer/choices.ts'
 import {createViewerStore, type ViewerStore} from '../viewer/store.ts'
 import {StoreProvider} from '../viewer/StoreContext.tsx'
@@ -125,4 +126,14 @@ const withFileName = (address: string) =>
 
 const container = document.getElementById('cuadro')
 if (!container) throw new Error('The page has no element with the id "cuadro".')
-void start(container)
+void shown().then(() => start(container))
+
+/** Waits until what stands is on the screen; not for long where no frame is made, as in a page that is hidden. */
+function shown(): Promise<unknown> {
+  return new Promise((resolve) => {
+    afterPaint(() => {
+      resolve(undefined)
+    })
+    setTimeout(resolve, 500)
+  })
+}
