@@ -56,6 +56,16 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
   const choosing = useChoosing(root, isStatic)
   // Everything that can wait comes after the first frame that shows something.
   const settled = shows || load.status === 'failed'
+  const takesAway = settled && !plain && !isStatic
+  const after = useMemo(
+    () =>
+      takesAway && scene && view ? (
+        <Suspense>
+          <TakeAwayDisclosure {...{scene, view, addressOf}} />
+        </Suspense>
+      ) : null,
+    [takesAway, scene, view, addressOf],
+  )
   useEffect(() => {
     if (settled) loadParts()
   }, [settled])
@@ -96,10 +106,7 @@ export function Viewer({addressOf}: {readonly addressOf: FormatAddress}) {
           <>
             {!isStatic && <ViewTabs scene={scene} view={view} />}
             <Suspense>{anyClub && view !== 'journey' && <ClubsNotHere scene={scene} />}</Suspense>
-            <Content scene={scene} view={view} addressOf={addressOf} onDrawn={onDrawn} />
-            <Suspense>
-              {settled && !plain && !isStatic && <TakeAwayDisclosure {...{scene, view, addressOf}} />}
-            </Suspense>
+            <Content {...{scene, view, addressOf, onDrawn, after}} />
             <Suspense>{settled && <PrintPart scene={scene} view={view} />}</Suspense>
           </>
         )}
