@@ -61,7 +61,7 @@ export function svgDocument(document: SvgDocument): string {
       ...{width, height, viewBox: `0 0 ${width} ${height}`},
       'aria-labelledby': 'title desc',
       ...{'font-family': fonts.sans(language), 'font-size': 15, fill: ink},
-      style: 'font-variant-numeric: tabular-nums lining-nums',
+      style: 'font-variant-numeric: tabular-nums lining-nums; text-autospace: normal',
     },
     ...body,
   )

@@ -13,8 +13,14 @@ import {useRoom} from './useRoom.ts'
 
 const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 
+interface BracketViewProps {
+  readonly scene: Scene
+  readonly drawn: ReactNode
+  readonly after: ReactNode
+}
+
 /** The tree in a box that scrolls natively, whole or at its own size, and below it the groups that led to it. */
-export function BracketView({scene, drawn}: {readonly scene: Scene; readonly drawn: ReactNode}) {
+export function BracketView({scene, drawn, after}: BracketViewProps) {
   const box = useRef<HTMLDivElement>(null)
   const {width, room, standing} = useRoom(box, scene)
   const isStatic = useViewer((state) => state.choices.static)
@@ -74,7 +80,7 @@ export function BracketView({scene, drawn}: {readonly scene: Scene; readonly dra
       </div>
       <div id="after-bracket" tabIndex={-1} />
       {whole && drawn}
-      <Suspense>{stands && <BelowBracket scene={scene} />}</Suspense>
+      <Suspense>{stands && <BelowBracket scene={scene} after={after} />}</Suspense>
     </>
   )
 }

@@ -12,6 +12,8 @@ interface ContentProps {
   readonly addressOf: FormatAddress
   /** Called once the view stands. */
   readonly onDrawn: (scene: Scene, view: View) => void
+  /** What comes below the view, once all of it stands, so that nothing moves. */
+  readonly after: ReactNode
 }
 
 const otherViews = {
@@ -23,7 +25,7 @@ const otherViews = {
 }
 
 /** The chosen view. Choosing a club does not draw it again. */
-export const Content = memo(function Content({scene, view, addressOf, onDrawn}: ContentProps) {
+export const Content = memo(function Content({scene, view, addressOf, onDrawn, after}: ContentProps) {
   const drawn = <Drawn scene={scene} view={view} onDrawn={onDrawn} />
   return (
     <div className="content">
@@ -35,11 +37,11 @@ export const Content = memo(function Content({scene, view, addressOf, onDrawn}: 
       >
         <Suspense>
           {view === 'bracket' ? (
-            <BracketView scene={scene} drawn={drawn} />
+            <BracketView scene={scene} drawn={drawn} after={after} />
           ) : view === 'journey' ? (
-            <JourneyView addressOf={addressOf} drawn={drawn} />
+            <JourneyView addressOf={addressOf} drawn={drawn} after={after} />
           ) : (
-            <Other scene={scene} view={view} drawn={drawn} />
+            <Other scene={scene} view={view} drawn={drawn} after={after} />
           )}
         </Suspense>
       </Boundary>
@@ -51,21 +53,24 @@ function Other({
   scene,
   view,
   drawn,
+  after,
 }: {
   readonly scene: Scene
   readonly view: keyof typeof otherViews
   readonly drawn: ReactNode
+  readonly after: ReactNode
 }) {
   const Shown = otherViews[view]
   return (
     <>
       <Shown scene={scene} />
       {drawn}
+      {after}
     </>
   )
 }
 
-function Drawn({scene, view, onDrawn}: Omit<ContentProps, 'addressOf'>) {
+function Drawn({scene, view, onDrawn}: Omit<ContentProps, 'addressOf' | 'after'>) {
   useLayoutEffect(() => {
     onDrawn(scene, view)
   }, [scene, view, onDrawn])

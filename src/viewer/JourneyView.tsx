@@ -11,10 +11,11 @@ interface JourneyViewProps {
   readonly addressOf: FormatAddress
   /** What says that the view stands. */
   readonly drawn: ReactNode
+  readonly after: ReactNode
 }
 
 /** The chosen clubs and associations through all seasons. What only all seasons can say is loaded first. */
-export function JourneyView({addressOf, drawn}: JourneyViewProps) {
+export function JourneyView({addressOf, drawn, after}: JourneyViewProps) {
   const store = useViewerStore()
   const archive = useViewer((state) => state.archive)
   const language = useViewer((state) => state.choices.language)
@@ -58,7 +59,7 @@ export function JourneyView({addressOf, drawn}: JourneyViewProps) {
   }
   return (
     <>
-      <Journeys scene={scene} />
+      <Journeys scene={scene} after={after} />
       {drawn}
     </>
   )

@@ -1,4 +1,4 @@
-import {useEffect, useMemo, useState} from 'react'
+import {useEffect, useMemo, useState, type ReactNode} from 'react'
 import {clubMatches} from '../archive/matches.ts'
 import {afterPaint} from './afterPaint.ts'
 import {HeadToHeads} from './HeadToHeads.tsx'
@@ -8,7 +8,7 @@ import {tracesOf, type ArchiveScene} from './traces.ts'
 import './journeyNumbers.css'
 
 /** The picture, and once it stands what can be counted of it. */
-export function Journeys({scene}: {readonly scene: ArchiveScene}) {
+export function Journeys({scene, after}: {readonly scene: ArchiveScene; readonly after: ReactNode}) {
   const traces = useMemo(() => tracesOf(scene), [scene])
   const [stands, setStands] = useState(false)
   useEffect(
@@ -34,6 +34,7 @@ export function Journeys({scene}: {readonly scene: ArchiveScene}) {
             />
           ))}
           {chosen.clubs.length > 1 && <HeadToHeads scene={scene} />}
+          {after}
         </>
       )}
     </>

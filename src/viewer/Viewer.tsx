@@ -70,6 +70,16 @@ export function Viewer({addressOf, home = '.'}: ViewerProps) {
   const settled = shows || load.status === 'failed'
   const touched = useTouched(root, embedded)
   const busy = settled && touched
+  const takesAway = settled && !plain && !isStatic
+  const after = useMemo(
+    () =>
+      takesAway && scene && view ? (
+        <Suspense>
+          <TakeAwayDisclosure {...{scene, view, addressOf}} />
+        </Suspense>
+      ) : null,
+    [takesAway, scene, view, addressOf],
+  )
   useEffect(() => {
     if (busy) loadParts()
   }, [busy])
@@ -119,10 +129,7 @@ export function Viewer({addressOf, home = '.'}: ViewerProps) {
           <>
             {!isStatic && <ViewTabs scene={scene} view={view} />}
             <Suspense>{anyClub && view !== 'journey' && <ClubsNotHere scene={scene} />}</Suspense>
-            <Content scene={scene} view={view} addressOf={addressOf} onDrawn={onDrawn} />
-            <Suspense>
-              {settled && !plain && !isStatic && <TakeAwayDisclosure {...{scene, view, addressOf}} />}
-            </Suspense>
+            <Content {...{scene, view, addressOf, onDrawn, after}} />
             <Suspense>{settled && <PrintPart scene={scene} view={view} />}</Suspense>
           </>
         )}

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import type {Cell} from '../../src/archive/csv.ts'
 import {describe, expect, it} from 'vitest'
 import {dataFile, type Dataset} from '../../src/export/dataset.ts'
 import {entrantRecords} from '../../src/export/entrantRecords.ts'
@@ -26,7 +27,7 @@ describe('every season', () => {
       const scene = realScene(id, 'zh-Hant')
       for (const make of datasets) {
         const dataset = make(scene)
-        const json = JSON.parse(dataFile('JSON', dataset).text) as Record<string, unknown>[]
+        const json = JSON.parse(dataFile('JSON', dataset).text) as Record<string, Cell>[]
         const {data, errors} = csvOf(dataset)
         expect(errors.filter(({code}) => code !== 'UndetectableDelimiter')).toEqual([])
         expect(data).toHaveLength(json.length)

@@ -16,7 +16,7 @@ export function problemsOf(xml: string): string[] {
   )
   if (open.length > 0) problems.push(`left open: ${open.join(' ')}`)
   const strays = rest.match(
-    /[<>]|&(?!(?:amp|lt|gt|quot|apos|#x?[0-9a-fA-F]+);)|(?![\t\n\r])[\u0000-\u001f]|\p{Cs}/gu,
+    /[<>]|&(?!(?:amp|lt|gt|quot|apos|#x?[0-9a-fA-F]+);)|(?![\t\n\r\u007f-\u009f])\p{Cc}|\p{Cs}/gu,
   )
   return [...problems, ...(strays ?? []).map((stray) => `stray ${JSON.stringify(stray)}`)]
 }

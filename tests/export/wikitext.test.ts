@@ -70,11 +70,12 @@ it('the bracket has every tie once, winners in bold, legs, aggregate, shoot-out 
   const text = viewWikitext(realScene('2013-14'), 'bracket')
   const [table = []] = tablesIn(text)
   const cells = table.map((row) => row.map((cell) => cell.text.trim()))
-  const rowOf = (first: string, ...rest: string[]) =>
+  const rowOf = (first: string, ...rest: string[]) => {
     expect(
       cells.some((row) => row.join('|').includes([first, ...rest].join('|'))),
       first,
     ).toBe(true)
+  }
   rowOf("'''Toluca'''", '1', '1<sup>e</sup>', "'''2'''", '5')
   rowOf('San Jose Earthquakes', '1', '1<sup>e</sup>', '2', '4')
   rowOf("'''Cruz Azul'''", '0', '1', "'''1<sup>(a)</sup>'''")
