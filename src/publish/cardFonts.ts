@@ -20,7 +20,7 @@ export const fontVersions: readonly string[] = [...new Set(fonts.map(([name]) =>
  */
 export async function cardFonts(texts: readonly string[], folder: string): Promise<string[]> {
   await mkdir(folder, {recursive: true})
-  const letters = [...new Set(texts.flatMap((text) => [...text]))].toSorted().join('')
+  const letters = [...new Set(Array.from(texts.join('')))].toSorted().join('')
   return Promise.all(
     fonts.map(async ([name, file]) => {
       const key = createHash('sha256')
