@@ -17,7 +17,13 @@ export const launchArgs = [
 export async function findBrowser() {
   const {CHROMIUM_PATH, CHROME_PATH} = process.env
   const {chromium} = await import('playwright-core')
-  const places = [CHROMIUM_PATH, CHROME_PATH, ...onPath(), ...usualPlaces(), chromium.executablePath()]
+  const places = [
+    CHROMIUM_PATH,
+    CHROME_PATH,
+    ...onPath(chromiums),
+    ...usualPlaces(),
+    chromium.executablePath(),
+  ]
   return places.find((place) => place && existsSync(place)) ?? null
 }
 
@@ -36,9 +42,30 @@ export async function ensureBrowser() {
   process.exit(1)
 }
 
-function onPath() {
+/** The path of a Firefox on this machine, or null. */
+export function findFirefox() {
+  const {FIREFOX_PATH, PROGRAMFILES} = process.env
+  const usual = ['/Applications/Firefox.app/Contents/MacOS/firefox']
+  if (PROGRAMFILES !== undefined) usual.push(join(PROGRAMFILES, 'Mozilla Firefox', 'firefox.exe'))
+  const places = [FIREFOX_PATH, ...onPath(['firefox-esr', 'firefox']), ...usual]
+  return places.find((place) => place && existsSync(place)) ?? null
+}
+
+/** The same, installing a Firefox where apt can. Without one its tests are skipped. */
+export function ensureFirefox() {
+  if (findFirefox() === null) {
+    console.log('Installing Firefox …')
+    apt('firefox-esr')
+  }
+  const found = findFirefox()
+  if (found === null) console.log('No Firefox here: its tests are skipped. FIREFOX_PATH names one.')
+  return found
+}
+
+const chromiums = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 

@@ -1,7 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {ensureBrowser} from './browser.mjs'
+import {ensureBrowser, ensureFirefox} from './browser.mjs'
 import {ensurePackages, npm} from './packages.mjs'
 
 const steps = ['types', 'lint', 'format', 'unit', 'browser']
@@ -9,6 +9,7 @@ const counted = new Set(['unit', 'browser'])
 
 ensurePackages()
 const browser = await ensureBrowser()
+ensureFirefox()
 const reports = mkdtempSync(join(tmpdir(), 'cuadro-tests-'))
 const total = {passed: 0, failed: 0}
 let code = 0

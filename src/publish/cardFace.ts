@@ -74,8 +74,10 @@ export function cardFace(scene: Scene): CardFace {
       if (!stage) return [node.stage]
       const group = 'group' in node ? face.groups.get(node.id)?.caption : ''
       const {zone, ...withoutZone} = stage
-      const names = [stageName(scene, stage), zone && stageName(scene, withoutZone)].filter((name) => !!name)
-      return names.map((name) => [name, group].filter(Boolean).join(' · '))
+      const names = [stageName(scene, stage), zone && stageName(scene, withoutZone)].filter(
+        (name): name is string => !!name,
+      )
+      return names.map((name) => [upperFirst(name), group].filter(Boolean).join(' · '))
     },
     group: trees.length > 0 ? null : lastGroup(scene),
   }
@@ -173,4 +175,8 @@ function lastGroup({season}: Scene): ResolvedGroup | null {
     stage.groups[0] ??
     null
   )
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

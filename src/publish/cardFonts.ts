@@ -12,7 +12,13 @@ const fonts = [
   ['@expo-google-fonts/cactus-classical-serif', '400Regular/CactusClassicalSerif_400Regular.ttf'],
 ] as const
 
-export const fontVersions: readonly string[] = [...new Set(fonts.map(([name]) => name))].map(packageVersion)
+// By the name of its family, which is the 16th, a weight is found.
+const options = {targetFormat: 'truetype', preserveNameIds: [16, 17]} as const
+
+export const fontVersions: readonly string[] = [
+  ...[...new Set(fonts.map(([name]) => name))].map(packageVersion),
+  JSON.stringify(options),
+]
 
 /**
  * The fonts of cards with no more letters than these texts have, as files in a folder. The renderer reads the whole
@@ -20,18 +26,18 @@ export const fontVersions: readonly string[] = [...new Set(fonts.map(([name]) =>
  */
 export async function cardFonts(texts: readonly string[], folder: string): Promise<string[]> {
   await mkdir(folder, {recursive: true})
-  const letters = [...new Set(texts.flatMap((text) => [...text]))].toSorted().join('')
+  const letters = [...new Set(Array.from(texts.join('')))].toSorted().join('')
   return Promise.all(
     fonts.map(async ([name, file]) => {
       const key = createHash('sha256')
-        .update(`${packageVersion(name)}\n${file}\n${letters}`)
+        .update(`${packageVersion(name)}\n${file}\n${JSON.stringify(options)}\n${letters}`)
         .digest('hex')
       const subset = join(folder, `${key}.ttf`)
       if ((await readFile(subset).catch(() => null)) === null) {
         const whole = await readFile(join(packageFolder(name), file))
         // Under its name only once it is complete: two builds may run at the same time.
         const unfinished = `${subset}.${process.pid}`
-        await writeFile(unfinished, await subsetFont(whole, letters, {targetFormat: 'truetype'}))
+        await writeFile(unfinished, await subsetFont(whole, letters, options))
         await rename(unfinished, subset)
       }
       return subset

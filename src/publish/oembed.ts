@@ -3,6 +3,7 @@ import type {Scene} from '../drawing/scene.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import {layoutBracket} from '../layout/bracket.ts'
 import {bracketTrees} from '../layout/bracketTree.ts'
+import {drawnFor} from '../page/drawnFor.ts'
 import {textIn} from '../season/text.ts'
 import {cardSize} from './cardLook.ts'
 import {element} from './html.ts'
@@ -50,13 +51,12 @@ export function oembedOf(scene: Scene, site: URL): OEmbed {
   }
 }
 
-/** Around the bracket: the page's own margins, the season's name and the views above it. */
-const around = {width: 48, height: 230}
-const narrowest = 560
-/** Higher than that no host lets a frame be; the rest is scrolled to. */
-const highest = 1000
+/** Around the bracket: the page's own margins and a scroll bar; the season's name and the views above it. */
+const around = {width: 96, height: 230}
+/** The page grows no wider than that, and hosts let no frame be higher; the rest is scrolled to. */
+const [narrowest, widest, highest] = [560, 1440, 1000]
 
-/** The size at which the whole bracket can be seen, or as much of it as hosts allow. */
+/** The size at which the whole bracket can be seen as its page is drawn, or as much of it as hosts allow. */
 export function frameSize(scene: Scene): {readonly width: number; readonly height: number} {
   const face = bracketFace(scene, '')
   const {width, height} = layoutBracket(bracketTrees(scene.season), {
@@ -64,10 +64,10 @@ export function frameSize(scene: Scene): {readonly width: number; readonly heigh
     measureGroup: measureGroups(face),
     headingWidth: measureHeadings(face),
     champions: face.champions,
-    width: 0,
+    width: drawnFor,
   })
   return {
-    width: Math.max(narrowest, width + around.width),
+    width: Math.min(widest, Math.max(narrowest, width + around.width)),
     height: Math.min(highest, height + around.height),
   }
 }

@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     letters: string,
-    options: {readonly targetFormat: 'truetype'},
+    options: {readonly targetFormat: 'truetype'; readonly preserveNameIds: readonly number[]},
   ): Promise<Buffer>
 }

@@ -90,7 +90,7 @@ describe('a card', () => {
     const svg = drawCard(sceneOf(record))
     const texts = textAlone(svg)
     const from = texts.lastIndexOf('ada')
-    expect(texts.slice(from - 1, from + 7)).toEqual(['2', 'ada', '2', '1', '0', '1', '−2', '3'])
+    expect(texts.slice(from - 1, from + 7)).toEqual(['1', 'ada', '2', '2', '0', '0', '+4', '6'])
     expect(count(svg, /class="band"/g)).toBe(1)
     expect(textsOf(svg).filter(isOutside)).toEqual([])
     expect(overlaps(textsOf(svg))).toEqual([])

@@ -58,6 +58,17 @@ describe('a card as a picture', {timeout: 60_000}, () => {
     expect(y + height).toBeLessThan(622)
   })
 
+  it('writes winners in a heavier weight, and the season in a serif', () => {
+    const widthOf = (attributes: string) =>
+      new Resvg(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><text ${attributes} font-size="40" y="60">Cruz Azul</text></svg>`,
+        fontOptions(fontFiles),
+      ).getBBox()?.width
+    const usual = widthOf('font-family="Inter"')
+    expect(widthOf('font-family="Inter" font-weight="600"')).toBeGreaterThan(usual!)
+    expect(widthOf('font-family="Source Serif 4"')).not.toBe(usual)
+  })
+
   it('has the letters of its texts, Chinese ones too, and only those', () => {
     const widthOf = (text: string) =>
       new Resvg(

@@ -24,6 +24,7 @@ describe('the oEmbed answer of a page', () => {
       cache_age: 86400,
     })
     for (const length of [width, height]) expect(Number.isInteger(length) && length >= 300).toBe(true)
+    expect(width).toBeLessThanOrEqual(1440)
     expect(height).toBeLessThanOrEqual(1000)
 
     const {body} = new DOMParser().parseFromString(html, 'text/html')
