@@ -12,6 +12,7 @@ const chosenBy = {
   tie: 'tie',
   theme: 'theme',
   plain: 'plain',
+  static: 'static',
   data: 'data',
 } as const satisfies Record<string, keyof Choices>
 
@@ -62,6 +63,7 @@ export function attributesToWrite(
     tie: choices.tie,
     theme: choices.theme === 'auto' ? null : choices.theme,
     plain: choices.plain ? null : 'false',
+    static: choices.static ? 'true' : null,
     data: choices.data,
   }
   return new Map(attributeNames.filter(differs).map((name) => [name, values[name]]))

@@ -17,6 +17,7 @@ describe('attributes', () => {
       tie: 'QF1',
       theme: 'dark',
       plain: 'false',
+      static: 'true',
       data: 'my.json',
     })
     expect(notices).toEqual([])
@@ -29,6 +30,7 @@ describe('attributes', () => {
       tie: 'QF1',
       theme: 'dark',
       plain: false,
+      static: true,
       data: 'my.json',
     })
   })

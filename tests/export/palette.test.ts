@@ -9,7 +9,7 @@ const css = readFileSync('src/viewer/viewer.css', 'utf8')
 
 it('the colours of files are those of the page', () => {
   const declared = new Map(
-    [...css.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(([, name, ...both]) => [name, both]),
+    [...css.matchAll(/--([\w-]+): (?:var\(--[\w-]+, )?light-dark\((#\w+), (#\w+)\)/g)].map(([, name, ...both]) => [name, both]),
   )
   expect(declared.size).toBeGreaterThan(10)
   for (const [name, both] of declared) {
@@ -20,10 +20,10 @@ it('the colours of files are those of the page', () => {
 })
 
 it('the fonts of files are those of the page', () => {
-  const squeezed = css.replaceAll(/\s+/g, ' ')
+  const squeezed = css.replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')')
   for (const language of ['en', 'zh-Hant'] as const)
     for (const kind of ['sans', 'serif'] as const)
-      expect(squeezed).toContain(`--${kind}: ${fonts[kind](language)};`)
+      expect(squeezed).toContain(`--${kind}: var(--cuadro-font, ${fonts[kind](language)});`)
 })
 
 it('variables give way to their values, fallbacks within fallbacks included', () => {
