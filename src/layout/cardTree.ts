@@ -1,6 +1,6 @@
 import type {SlotIndex} from '../rules/resolved.ts'
 import type {StageId} from '../season/ids.ts'
-import type {BoxId} from './bracket.ts'
+import {asideOf, type BoxId} from './bracket.ts'
 import type {BracketNode} from './bracketTree.ts'
 import {elbow} from './elbow.ts'
 
@@ -210,17 +210,22 @@ function linksOf(
 ): readonly CardLink[] {
   const byId = new Map(boxes.map((box) => [box.node.id, box]))
   const middle = ({y}: CardBox, index: number | null) => y + row * (index === null ? 1 : index + 0.5)
-  return boxes.flatMap((to) =>
-    to.node.feeders.flatMap((feeder): CardLink[] => {
+  return boxes.flatMap((to) => {
+    const ways = to.node.feeders.flatMap((feeder) => {
       const from = byId.get(feeder.id)
       if (!from) return []
       const right = from.x + (columns[from.column]?.width ?? 0)
       return waysOf(feeder, to.node, measure).map(([start, end]) => ({
-        ...{from: feeder.id, fromRow: start, to: to.node.id},
-        path: elbow([right + row / 4, middle(from, start)], [to.x - row / 4, middle(to, end)], row / 4),
+        ...{id: feeder.id, row: start},
+        from: [right + row / 4, middle(from, start)] as const,
+        to: [to.x - row / 4, middle(to, end)] as const,
       }))
-    }),
-  )
+    })
+    return ways.map((way): CardLink => ({
+      ...{from: way.id, fromRow: way.row, to: to.node.id},
+      path: elbow(way.from, way.to, row / 4, asideOf(way, ways)),
+    }))
+  })
 }
 
 /** From which row of a box a line leads to which of the next; null for the middle of a tie that is open. */
