@@ -163,7 +163,7 @@ interface Way {
 }
 
 /** How far aside of the middle a line turns, so that of several that fall, or rise, none meets another. */
-function asideOf(way: Way, ways: readonly Way[]): number {
+export function asideOf(way: Way, ways: readonly Way[]): number {
   const direction = ({from, to}: Way) => Math.sign(to[1] - from[1])
   const same = ways.filter((other) => direction(other) === direction(way))
   if (same.length === 1 || direction(way) === 0) return 0

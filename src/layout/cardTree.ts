@@ -2,7 +2,7 @@ import type {SlotIndex} from '../rules/resolved.ts'
 import type {StageId} from '../season/ids.ts'
 import type {BoxId} from './bracket.ts'
 import type {BracketNode} from './bracketTree.ts'
-import {elbow} from './elbow.ts'
+import {linksOf} from './cardLinks.ts'
 
 /** What a box needs and how its winner goes on. */
 export interface CardMeasure {
@@ -200,37 +200,4 @@ function place(node: BracketNode, column: number, top: number, gap: number, into
   into.push(...own.map((box) => ({...box, top: box.top + above})))
   into.push({node, column, top: middle - rows / 2 + above})
   return Math.max(bottom + above, middle + rows / 2 + above)
-}
-
-function linksOf(
-  boxes: readonly CardBox[],
-  columns: readonly CardColumn[],
-  row: number,
-  {measure}: CardOptions,
-): readonly CardLink[] {
-  const byId = new Map(boxes.map((box) => [box.node.id, box]))
-  const middle = ({y}: CardBox, index: number | null) => y + row * (index === null ? 1 : index + 0.5)
-  return boxes.flatMap((to) =>
-    to.node.feeders.flatMap((feeder): CardLink[] => {
-      const from = byId.get(feeder.id)
-      if (!from) return []
-      const right = from.x + (columns[from.column]?.width ?? 0)
-      return waysOf(feeder, to.node, measure).map(([start, end]) => ({
-        ...{from: feeder.id, fromRow: start, to: to.node.id},
-        path: elbow([right + row / 4, middle(from, start)], [to.x - row / 4, middle(to, end)], row / 4),
-      }))
-    }),
-  )
-}
-
-/** From which row of a box a line leads to which of the next; null for the middle of a tie that is open. */
-function waysOf(
-  from: BracketNode,
-  to: BracketNode,
-  measure: CardOptions['measure'],
-): readonly (readonly [number | null, number | null])[] {
-  if ('group' in from) return from.leads
-  if (from.deadEnd === true) return []
-  const {winner, nextSlot} = measure(from)
-  return [[winner, 'group' in to ? (from.nextRow ?? null) : nextSlot]]
 }
