@@ -1,4 +1,4 @@
-import {memo, useDeferredValue, useLayoutEffect, useRef, useState} from 'react'
+import {memo, useLayoutEffect, useRef, useState} from 'react'
 import type {SyntheticEvent} from 'react'
 import {timelineOf} from '../archive/timeline.ts'
 import {yearOf} from '../archive/years.ts'
@@ -11,6 +11,7 @@ import {allChosen, seasonsOfChosen, type Choosable} from './chosen.ts'
 import type {FormatAddress} from './makeScene.ts'
 import type {ViewerState} from './store.ts'
 import {useViewer} from './StoreContext.tsx'
+import {useIdleValue} from './useIdleValue.ts'
 import {walkLinks} from './walkLinks.ts'
 import {wonBy} from './wonBy.ts'
 import './champions.css'
@@ -18,7 +19,11 @@ import './champions.css'
 /** One mark a season, with the flag of its champion: a way to every season, and who won through the years. */
 export function ChampionsStrip({addressOf}: {readonly addressOf: FormatAddress}) {
   // A season that is being drawn does not wait for its mark.
-  const state = useDeferredValue(useViewer((now) => now))
+  const now = useViewer((state) => state)
+  const later = useIdleValue(now)
+  // Its words and marks change with those of the page.
+  const isSame = later.messages === now.messages && later.choices.clubs === now.choices.clubs
+  const state = isSame && later.choices.associations === now.choices.associations ? later : now
   return <Strip state={state} addressOf={addressOf} />
 }
 

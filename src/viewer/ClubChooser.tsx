@@ -1,4 +1,4 @@
-import {useCallback, useDeferredValue, useMemo} from 'react'
+import {useCallback, useMemo} from 'react'
 import {buildSearchIndex, search, searchableAssociation, searchableClub} from '../archive/search.ts'
 import {associationName, associationNames} from '../i18n/associations.ts'
 import {filterWords} from '../i18n/filterWords.ts'
@@ -7,6 +7,7 @@ import {mostChosen} from './choices.ts'
 import {listOptions} from './listOptions.ts'
 import type {OptionId} from './clubOptions.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
+import {useIdleValue} from './useIdleValue.ts'
 import {useLastReady} from './useLastReady.ts'
 
 /** The club field over all clubs and associations there are, the clubs of the season shown first. */
@@ -19,8 +20,8 @@ export function ClubChooser() {
   const allClubs = useViewer((state) => state.allClubs)
   const words = filterWords[language]
   // A season that is being drawn does not wait until its clubs can be found.
-  const clubs = useDeferredValue(useViewer((state) => state.clubs))
-  const entrants = useDeferredValue(useLastReady().season?.entrants)
+  const clubs = useIdleValue(useViewer((state) => state.clubs))
+  const entrants = useIdleValue(useLastReady().season?.entrants)
   const options = useMemo(
     () => listOptions({clubs, allClubs, seasons, entrants, language}),
     [clubs, allClubs, seasons, entrants, language],

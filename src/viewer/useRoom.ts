@@ -1,5 +1,6 @@
 import {useEffect, useLayoutEffect, useRef, useState, type RefObject} from 'react'
 import type {Scene} from '../drawing/scene.ts'
+import type {ViewerStore} from './store.ts'
 import {useViewerStore} from './StoreContext.tsx'
 import {useWidth} from './useWidth.ts'
 
@@ -22,12 +23,15 @@ export function useRoom(box: RefObject<HTMLDivElement | null>, scene: Scene): Ro
     const {drawnFor} = store.getState()
     return drawnFor === null ? null : {width: drawnFor, scene}
   })
-  const width = useWidth(box, standing === null ? pageWidth : unknown)
+  const width = useWidth(box, standing === null ? () => lastWidths.get(store) ?? pageWidth() : unknown)
   const found = useRef(unknown())
   const [kept, setKept] = useState(standing !== null)
   useEffect(() => {
-    store.setState({drawnFor: null})
+    if (store.getState().drawnFor !== null) store.setState({drawnFor: null})
   }, [store])
+  useEffect(() => {
+    lastWidths.set(store, width)
+  }, [store, width])
   useLayoutEffect(() => {
     if (found.current === unknown()) found.current = width
     else if (found.current !== width) setKept(false)
@@ -39,6 +43,9 @@ export function useRoom(box: RefObject<HTMLDivElement | null>, scene: Scene): Ro
 }
 
 const unknown = () => 0
+
+// To ask the page anew for each season would lay out what is about to go.
+const lastWidths = new WeakMap<ViewerStore, number>()
 
 /** What the box will have: the page less its margins, as the style sheet sets them. */
 function pageWidth(): number {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {screen, within} from '@testing-library/react'
+import {screen, waitFor, within} from '@testing-library/react'
 import {describe, expect, it} from 'vitest'
 import type {Loaded} from '../../src/season/load.ts'
 import type {Season} from '../../src/season/schema.ts'
@@ -103,7 +103,9 @@ describe('the season selector', () => {
     const viewer = await shown({data: 'mine.json'})
     expect(heading()).toBe('2030')
     expect(textOf(seasonSelect().selectedOptions[0])).toBe('A season file of your own')
-    expect(textOf(viewer.root.querySelector('[data-notice]'))).toMatch(/a file of your own/)
+    await waitFor(() => {
+      expect(textOf(viewer.root.querySelector('[data-notice]'))).toMatch(/a file of your own/)
+    })
     await viewer.user.selectOptions(seasonSelect(), '2004')
     await ready(viewer)
     expect(viewer.chosen().data).toBeNull()
