@@ -55,6 +55,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/setup.ts'],
+          maxWorkers: 2,
         },
       },
       {
@@ -65,7 +66,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // Much of a browser's time is waiting.
+          maxWorkers: 3,
         },
       },
     ],

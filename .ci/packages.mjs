@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
@@ -14,12 +14,31 @@ export function requireNode(version = process.versions.node) {
 
 /** Runs npm with these arguments and returns its exit code. */
 export function npm(args, options = {}) {
+  const [command, all, shell] = npmCommand(args)
+  return spawnSync(command, all, {cwd: root, stdio: 'inherit', shell, ...options}).status ?? 1
+}
+
+/** The same beside other work; what it says comes when it has ended. */
+export function npmAside(args) {
+  const [command, all, shell] = npmCommand(args)
+  return new Promise((resolve) => {
+    const run = spawn(command, all, {cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell})
+    const said = []
+    run.stdout.on('data', (part) => said.push(part))
+    run.stderr.on('data', (part) => said.push(part))
+    run.on('error', () => resolve(1))
+    run.on('close', (code) => {
+      for (const part of said) process.stdout.write(part)
+      resolve(code ?? 1)
+    })
+  })
+}
+
+function npmCommand(args) {
   const {npm_execpath: cli} = process.env
-  const run =
-    cli?.endsWith('.js') === true
-      ? spawnSync(process.execPath, [cli, ...args], {cwd: root, stdio: 'inherit', ...options})
-      : spawnSync('npm', args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options})
-  return run.status ?? 1
+  return cli?.endsWith('.js') === true
+    ? [process.execPath, [cli, ...args], false]
+    : ['npm', args, process.platform === 'win32']
 }
 
 /** Installs what package-lock.json lists, unless it stands there already. */

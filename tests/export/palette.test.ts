@@ -9,7 +9,9 @@ const css = readFileSync('src/viewer/viewer.css', 'utf8')
 
 it('the colours of files are those of the page', () => {
   const declared = new Map(
-    [...css.matchAll(/--([\w-]+): (?:var\(--[\w-]+, )?light-dark\((#\w+), (#\w+)\)/g)].map(([, name, ...both]) => [name, both]),
+    [...css.matchAll(/--([\w-]+): (?:var\(--[\w-]+, )?light-dark\((#\w+), (#\w+)\)/g)].map(
+      ([, name, ...both]) => [name, both],
+    ),
   )
   expect(declared.size).toBeGreaterThan(10)
   for (const [name, both] of declared) {
