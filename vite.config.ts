@@ -66,8 +66,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Much of a browser's time is waiting.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],

@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util'
 import {importText} from '../import/importText.ts'
 import {writeImportReport} from '../i18n/describeImport.ts'
 import {importWords} from '../i18n/importWords.ts'
+import {decodeText} from '../season/decodeText.ts'
 import {jsonText, readClubs} from './data.ts'
 
 const usage = 'npm run import -- file [--season 2015-16] > season.json'
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
   }
   let text: string
   try {
-    text = await readFile(input.file, 'utf8')
+    text = decodeText(await readFile(input.file))
   } catch (error) {
     tell(`${input.file}: ${error instanceof Error ? error.message : String(error)}`)
     return 2

@@ -27,25 +27,21 @@ const visits = seasons.flatMap((season) =>
   })),
 )
 
-test('every season opens in every view, with nothing on the console', async () => {
-  const found = await inTwoPages(visits, () => Promise.resolve([]))
-  expect(found).toEqual([])
-}, 120_000)
-
-test('axe finds nothing wrong with the first view of any, nor with any view of those that differ most', async () => {
+test('every season opens in every view, with nothing on the console, and axe finds nothing wrong where it looks', async () => {
   const closer = visits.filter(({looksCloser}) => looksCloser)
   expect(closer.length).toBeGreaterThan(seasons.length + varied.size)
-  const found = await inTwoPages(closer, async (page) => {
+  const found = await inTwoPages(visits, async (page, {looksCloser}) => {
+    if (!looksCloser) return []
     await clubField(page).waitFor()
     return axe(page)
   })
   expect(found).toEqual([])
-}, 180_000)
+}, 240_000)
 
 /** Goes from view to view in two pages that share the work, and lists what is wrong there. */
 async function inTwoPages(
   visits: readonly Visit[],
-  look: (page: Page) => Promise<readonly string[]>,
+  look: (page: Page, visit: Visit) => Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const found: string[] = []
   const waiting = [...visits]
@@ -55,7 +51,7 @@ async function inTwoPages(
     let heard = 0
     for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) {
       const problems = await go(page, visit).then(
-        () => look(page),
+        () => look(page, visit),
         (error: unknown) => [String(error)],
       )
       const said = consoleMessages.slice(heard)

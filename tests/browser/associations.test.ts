@@ -161,7 +161,7 @@ test('choosing, and what it brings, moves nothing in the header', async () => {
   }
 })
 
-test.each(['en', 'zh-Hant', 'es'])('axe finds nothing wrong with any of it in %s', async (language) => {
+test.each(['zh-Hant', 'es'])('axe finds nothing wrong with any of it in %s', async (language) => {
   const {page} = await openPage()
   const found: string[] = []
   for (const [address, query] of [

@@ -60,6 +60,7 @@ test('it is one stop for Tab, walked by the arrow keys, and Enter opens', async 
   await page.keyboard.press('Enter')
   await expectShown(page, {season: '1963'})
   expect(await focused(page)).toContain('1963')
+  await page.locator('.champions [data-season="1963"][aria-current]').waitFor()
   // The next Tab leaves the strip, and the way back comes to the same mark.
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('Bracket')

@@ -182,7 +182,6 @@ test('without a club it invites to choose one of those with most titles', async 
 test.each([
   ['en', 'light', {}],
   ['zh-Hant', 'dark', phone],
-  ['es', 'light', phone],
 ] as const)('axe finds nothing wrong in %s, %s', async (language, theme, options) => {
   const page = await openJourney(
     `club=violette,transvaal&association=CRC&lang=${language}&theme=${theme}`,

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core'
 import {describe, expect, inject, test} from 'vitest'
-import {languages, type Language} from '../../src/season/text.ts'
+import type {Language} from '../../src/season/text.ts'
 import {shareWords} from '../../src/i18n/shareWords.ts'
 import {axe} from './axe.ts'
 import {startBlog} from './blog.ts'
@@ -124,7 +124,7 @@ test.each(looks)(
 describe('what it gives to paste', () => {
   const blog = startBlog()
 
-  test.each(languages)('shows the bracket in a blank page, %s', async (language) => {
+  test.each(['en', 'zh-Hant'] as const)('shows the bracket in a blank page, %s', async (language) => {
     const page = await openDialog({path: `?season=2013-14&lang=${language}`})
     const words = shareWords[language]
     for (const way of [words.frame, words.growing, words.element]) {

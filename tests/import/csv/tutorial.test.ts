@@ -101,19 +101,27 @@ describe('the commands of the tutorial', {timeout: 120_000}, () => {
     await rm(folder, {recursive: true})
   })
 
-  it('write a season file that the viewer opens', async () => {
+  it('write a season file that the viewer opens, and in which all adds up', async () => {
     const commands = blocksOf('sh').join('').trim().split('\n')
     expect(commands).toEqual(['npm run import -- cup.csv > my-cup.json', 'npm run validate -- my-cup.json'])
     const {scripts} = JSON.parse(await readFile('package.json', 'utf8')) as {scripts: Record<string, string>}
-    const [command = '', ...args] = scripts['import']!.split(' ')
-    const {stdout, stderr} = spawnSync(`node_modules/.bin/${command}`, [...args, join(folder, 'cup.csv')], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const run = (script: string, file: string) => {
+      const [command = '', ...args] = scripts[script]!.split(' ')
+      return spawnSync(`node_modules/.bin/${command}`, [...args, join(folder, file)], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+    }
+    const {stdout, stderr} = run('import', 'cup.csv')
     const parsed = parseSeason(stdout, {has: (id) => clubs.some((club) => club.id === id)})
     expect(parsed).toMatchObject({status: 'parsed', value: {champions: [{club: 'puerto-lirio'}]}})
     expect(stderr).toContain('Read as CSV: 16 clubs, 4 stages, 7 ties, 38 matches.')
     expect(stderr).not.toMatch(/Not read|Please check|Missing/)
+
+    await writeFile(join(folder, 'my-cup.json'), stdout)
+    const checked = run('validate', 'my-cup.json')
+    expect(checked).toMatchObject({status: 0, stderr: ''})
+    expect(checked.stdout).toContain('my-cup.json: valid')
   })
 })
 
