@@ -2,13 +2,8 @@ import type {ClubId} from '../season/ids.ts'
 import type {Cell} from './csv.ts'
 import type {ClubMatch} from './narrow.ts'
 
-/** The columns of saved matches: they stay the same in every language. */
-export const matchKeys = [
-  'season',
-  'stage',
-  'tie',
-  'leg',
-  'group',
+/** The columns of any saved match: they stay the same in every language. */
+export const resultKeys = [
   'date',
   'home',
   'away',
@@ -21,6 +16,16 @@ export const matchKeys = [
   'homePenalties',
   'awayPenalties',
   'status',
+] as const
+
+/** The columns of the saved matches of a club. */
+export const matchKeys = [
+  'season',
+  'stage',
+  'tie',
+  'leg',
+  'group',
+  ...resultKeys,
   'club',
   'opponent',
   'goalsFor',

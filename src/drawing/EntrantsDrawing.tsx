@@ -1,3 +1,4 @@
+import {entrantColumns, type EntrantColumn} from './entrantColumns.ts'
 import {associationName} from '../i18n/associations.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import {stageName} from '../i18n/names.ts'
@@ -11,21 +12,10 @@ import {Localised} from './Localised.tsx'
 import type {Scene} from './scene.ts'
 import './clubs.css'
 
-const columns = [
-  'qualifiedAs',
-  'pot',
-  'seed',
-  'appearances',
-  'lastAppearance',
-  'previousBest',
-  'entersAt',
-] as const
-type Column = (typeof columns)[number]
-
 /** The clubs of a season by zone and association: how they came here and what they had done before. */
 export function EntrantsDrawing({scene}: {readonly scene: Scene}) {
   const {entrants, stages} = scene.season.record
-  const present = columns.filter((column) =>
+  const present = entrantColumns.filter((column) =>
     column === 'entersAt'
       ? stages.length > 1 && differ(entrants)
       : entrants.some((entrant) => entrant[column] != null),
@@ -55,7 +45,7 @@ interface ZoneTableProps {
   readonly zone: Zone | undefined
   readonly title: string
   readonly entrants: readonly Entrant[]
-  readonly columns: readonly Column[]
+  readonly columns: readonly EntrantColumn[]
 }
 
 function ZoneTable({scene, zone, title, entrants, columns}: ZoneTableProps) {
@@ -100,7 +90,7 @@ function Row({
 }: {
   readonly scene: Scene
   readonly entrant: Entrant
-  readonly columns: readonly Column[]
+  readonly columns: readonly EntrantColumn[]
 }) {
   const association = scene.associationOf(entrant.club)
   const today = scene.nameToday(entrant.club)
@@ -143,7 +133,7 @@ function Value({
 }: {
   readonly scene: Scene
   readonly entrant: Entrant
-  readonly column: Column
+  readonly column: EntrantColumn
 }) {
   const {clubs, results} = scene.messages
   switch (column) {

@@ -1,3 +1,4 @@
+import {entrantColumns, type EntrantColumn} from '../drawing/entrantColumns.ts'
 import type {Scene} from '../drawing/scene.ts'
 import {associationName} from '../i18n/associations.ts'
 import {formatDate} from '../i18n/dates.ts'
@@ -10,23 +11,12 @@ import {zones, type Zone} from '../season/stage.ts'
 import {textIn} from '../season/text.ts'
 import type {Sheet, SheetCell} from './sheet.ts'
 
-const columns = [
-  'qualifiedAs',
-  'pot',
-  'seed',
-  'appearances',
-  'lastAppearance',
-  'previousBest',
-  'entersAt',
-] as const
-type Column = (typeof columns)[number]
-
 /** The clubs of a season by zone, how they came here and what they had done before; then the draw. */
 export function clubSheet(scene: Scene): Sheet {
   const {entrants, stages} = scene.season.record
   const {clubs, zones: names} = scene.messages
   const isSpread = new Set(entrants.map(({entersAt}) => entersAt)).size > 1
-  const present = columns.filter((column) =>
+  const present = entrantColumns.filter((column) =>
     column === 'entersAt'
       ? stages.length > 1 && isSpread
       : entrants.some((entrant) => entrant[column] !== undefined && entrant[column] !== null),
@@ -77,7 +67,7 @@ function associationCell({associationOf, language, messages}: Scene, {club}: Ent
     : {text: associationName(language, association)}
 }
 
-function valueOf(scene: Scene, entrant: Entrant, column: Column): string {
+function valueOf(scene: Scene, entrant: Entrant, column: EntrantColumn): string {
   const {clubs, results, table, status} = scene.messages
   switch (column) {
     case 'qualifiedAs':

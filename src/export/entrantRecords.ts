@@ -1,22 +1,9 @@
+import {entrantColumns} from '../drawing/entrantColumns.ts'
 import type {Scene} from '../drawing/scene.ts'
 import {textIn} from '../season/text.ts'
 import type {Dataset} from './dataset.ts'
 
-const keys = [
-  'season',
-  'club',
-  'name',
-  'association',
-  'zone',
-  'code',
-  'qualifiedAs',
-  'pot',
-  'seed',
-  'appearances',
-  'lastAppearance',
-  'previousBest',
-  'entersAt',
-]
+const keys = ['season', 'club', 'name', 'association', 'zone', 'code', ...entrantColumns]
 
 /** The clubs of a season as they came to it. */
 export function entrantRecords(scene: Scene): Dataset {

@@ -1,3 +1,4 @@
+import {resultKeys} from '../archive/matchRecords.ts'
 import type {Scene} from '../drawing/scene.ts'
 import {sideName} from '../i18n/describeMatch.ts'
 import {matchGoals} from '../rules/aggregate.ts'
@@ -13,18 +14,7 @@ const keys = [
   'leg',
   'group',
   'matchday',
-  'date',
-  'home',
-  'away',
-  'homeName',
-  'awayName',
-  'neutral',
-  'homeGoals',
-  'awayGoals',
-  'afterExtraTime',
-  'homePenalties',
-  'awayPenalties',
-  'status',
+  ...resultKeys,
   'venue',
   'city',
   'attendance',
