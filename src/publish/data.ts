@@ -1,13 +1,11 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
-import {format, resolveConfig} from 'prettier'
 import * as v from 'valibot'
 import {clubList, type ClubList} from '../season/club.ts'
 import {mentionsOf} from '../season/mentions.ts'
 import {season as seasonSchema, type Season} from '../season/schema.ts'
 import type {SeasonList} from '../season/seasonList.ts'
 import {archiveOf} from './archive.ts'
-import {simplifiedFormsFile, simplifiedFormsModule} from './simplifiedForms.ts'
 
 export const dataFolder = new URL('../../public/data/', import.meta.url)
 
@@ -63,6 +61,8 @@ export async function readJson(file: string): Promise<unknown> {
 
 /** JSON as Prettier writes it with the settings of this project. */
 export async function jsonText(value: unknown): Promise<string> {
+  // Only who writes data waits for it.
+  const {format, resolveConfig} = await import('prettier')
   const settings = await resolveConfig(fileURLToPath(dataFolder))
   return format(JSON.stringify(value), {...settings, parser: 'json'})
 }
@@ -73,6 +73,7 @@ export function oldestFirst(seasons: readonly Season[]): readonly Season[] {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {simplifiedFormsFile, simplifiedFormsModule} = await import('./simplifiedForms.ts')
   const seasons = await readSeasons()
   const clubs = clubListOf(await readClubs(), seasons)
   const write = async (file: string, value: unknown) =>

@@ -4,7 +4,7 @@ import {importText} from '../import/importText.ts'
 import {writeImportReport} from '../i18n/describeImport.ts'
 import {importWords} from '../i18n/importWords.ts'
 import {decodeText} from '../season/decodeText.ts'
-import {jsonText, readClubs} from './data.ts'
+import {readClubs} from './data.ts'
 
 const usage = 'npm run import -- file [--season 2015-16] > season.json'
 
@@ -37,7 +37,7 @@ async function main(): Promise<number> {
   }
   tell(writeImportReport('en', input.file, imported))
   if (imported.season === null) return 1
-  process.stdout.write(await jsonText(imported.season))
+  process.stdout.write(`${JSON.stringify(imported.season, null, 2)}\n`)
   return 0
 }
 
