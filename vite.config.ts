@@ -2,10 +2,12 @@ import react from '@vitejs/plugin-react'
 import {defineConfig} from 'vitest/config'
 import {contentSecurityPolicy} from './.ci/contentSecurityPolicy.ts'
 import {targets} from './.ci/light.ts'
+import {noPreload} from './.ci/noPreload.ts'
 import {publish} from './.ci/publish.ts'
 import {seasonIds} from './.ci/seasonIds.ts'
 import {smallData} from './.ci/smallData.ts'
 import {stripDescriptions} from './.ci/stripDescriptions.ts'
+import {styleSheets} from './.ci/styleSheets.ts'
 import {bracketStyles} from './src/drawing/styles.ts'
 
 export default defineConfig({
@@ -14,6 +16,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
+    noPreload(),
+    styleSheets(),
     seasonIds(),
     smallData(),
     stripDescriptions(),
@@ -22,11 +26,7 @@ export default defineConfig({
   ],
   build: {
     ...targets,
-    // What the page needs at once is named in its head; what comes later loads when nothing waits for it.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files, {hostType}) => (hostType === 'html' ? files : []),
-    },
+    modulePreload: false,
     // A flag is a file of its own, so that only the flags in use are loaded.
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
     rolldownOptions: {

@@ -1,9 +1,13 @@
 import type {Plugin} from 'vite'
 
-/** In one file there is nothing to load before: what Vite wraps around every `import()` becomes the import itself. */
+/**
+ * What Vite wraps around every `import()` becomes the import itself: styles come with their scripts, and what comes later
+ * loads when nothing waits for it.
+ */
 export function noPreload(): Plugin {
   return {
     name: 'cuadro:no-preload',
+    apply: 'build',
     enforce: 'pre',
     load: {
       order: 'pre',

@@ -12,6 +12,7 @@ const prefix = '\0style-sheet:'
 export function styleSheets(): Plugin {
   return {
     name: 'cuadro:style-sheets',
+    apply: 'build',
     enforce: 'pre',
     resolveId(source, importer) {
       if (!source.endsWith('.css') || importer === undefined) return null

@@ -17,7 +17,7 @@ import {checkSeason} from '../src/rules/checkSeason.ts'
 import {resolveSeason} from '../src/rules/resolve.ts'
 import {findReferenceErrors} from '../src/season/references.ts'
 import {season as seasonSchema} from '../src/season/schema.ts'
-import {textIn} from '../src/season/text.ts'
+import {textIn} from '../src/season/textIn.ts'
 import {idle} from './recorded/idle.ts'
 
 const files = await seasonFiles()

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readClubs, readJson, readSeasons, seasonFiles} from '../src/publish/data.ts'
-import {textIn} from '../src/season/text.ts'
+import {textIn} from '../src/season/textIn.ts'
 import {chineseNames} from './recorded/names.ts'
 import {
   chineseTexts,

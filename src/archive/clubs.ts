@@ -1,7 +1,8 @@
 import type {Club, ClubList} from '../season/club.ts'
 import type {ClubId, SeasonId} from '../season/ids.ts'
 import type {Entrant} from '../season/schema.ts'
-import {type Language, textIn} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
+import {textIn} from '../season/textIn.ts'
 
 export type ClubDirectory = ReadonlyMap<ClubId, Club>
 

@@ -1,5 +1,6 @@
 import type {SeasonEntry} from '../season/seasonList.ts'
-import {textIn, type Text} from '../season/text.ts'
+import type {Text} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import {yearOf} from './years.ts'
 
 /** Seasons that followed each other under one name of the competition. */

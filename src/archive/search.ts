@@ -1,6 +1,7 @@
 import type {Club} from '../season/club.ts'
 import type {Association, ClubId} from '../season/ids.ts'
-import {type Language, languages, type Text} from '../season/text.ts'
+import {type Language, languages} from '../season/languages.ts'
+import type {Text} from '../season/text.ts'
 import {clubName, seasonsOf, type NameOfSeason} from './clubs.ts'
 import {foldText, foldWords} from './foldText.ts'
 import {toSimplified} from './toSimplified.ts'

@@ -1,5 +1,6 @@
 import {describeRules, describeStageRules} from '../i18n/describeRules.ts'
 import {stageName} from '../i18n/names.ts'
+import {rulesWords} from '../i18n/rulesWords.ts'
 import {seasonTotals} from '../rules/totals.ts'
 import type {Season} from '../season/schema.ts'
 import {readableAddress, webAddress} from '../season/webAddress.ts'
@@ -11,7 +12,7 @@ import './about.css'
 /** What stands behind a season: how it was played, its rules, notes, points on which sources differ, sources. */
 export function AboutDrawing({scene}: {readonly scene: Scene}) {
   const {record, stages} = scene.season
-  const {about} = scene.messages
+  const about = rulesWords[scene.language]
   const totals = seasonTotals(scene.season)
   const differing = stages.filter((stage) => stage.record.rules)
   return (
@@ -74,7 +75,7 @@ function Sources({scene, sources}: {readonly scene: Scene; readonly sources: Sea
   if (sources.length === 0) return null
   return (
     <section aria-labelledby="sources">
-      <h3 id="sources">{scene.messages.about.sources}</h3>
+      <h3 id="sources">{rulesWords[scene.language].sources}</h3>
       <ul className="sources">
         {sources.map(({title, url}, index) => (
           <li key={index}>

@@ -1,5 +1,5 @@
 import {formatDate} from '../i18n/dates.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import {ClubLink} from './ClubLink.tsx'
 import {Flag} from './Flag.tsx'
 import {Localised} from './Localised.tsx'

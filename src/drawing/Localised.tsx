@@ -1,4 +1,5 @@
-import {textIn, type Text} from '../season/text.ts'
+import type {Text} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {Scene} from './scene.ts'
 
 /** Text of the data in the reader's language, marked with its own where it has no other. */

@@ -1,6 +1,6 @@
 import {formatScore} from '../i18n/format.ts'
 import type {Match} from '../season/schema.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {Scene} from './scene.ts'
 
 /** What is known of a match beside its goals, as short phrases: ground, city, attendance, half-time, how it ended. */

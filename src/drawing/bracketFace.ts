@@ -10,7 +10,7 @@ import {groupKey, type GroupKey} from '../rules/groupKey.ts'
 import type {ResolvedGroup, ResolvedStage, ResolvedTie} from '../rules/resolved.ts'
 import type {ClubId, StageId, TieId} from '../season/ids.ts'
 import type {Season} from '../season/schema.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import type {Scene} from './scene.ts'
 import {tieFace, type SlotFace} from './tieFace.ts'
 

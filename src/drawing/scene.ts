@@ -1,6 +1,6 @@
 import type {Words} from '../i18n/words.ts'
 import type {Association, ClubId, TieId} from '../season/ids.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 
 /** All that a drawing needs beside its geometry: the season in a reader's language, and where its links lead. */
 export interface Scene extends Words {

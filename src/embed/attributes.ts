@@ -1,4 +1,4 @@
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import type {Choices} from '../viewer/choices.ts'
 import {parseUrl, type ParsedUrl} from '../viewer/url.ts'
 

@@ -1,14 +1,17 @@
 import type {Scene} from '../drawing/scene.ts'
 import {describeRules, describeStageRules} from '../i18n/describeRules.ts'
 import {stageName} from '../i18n/names.ts'
+import {rulesWords} from '../i18n/rulesWords.ts'
 import {seasonTotals} from '../rules/totals.ts'
-import {textIn, type Text} from '../season/text.ts'
+import type {Text} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {Sheet} from './sheet.ts'
 
 /** What stands behind a season: how it was played, its rules, notes, points on which sources differ, sources. */
 export function aboutSheet(scene: Scene): Sheet {
   const {record, stages} = scene.season
-  const {about, bracketed} = scene.messages
+  const {bracketed} = scene.messages
+  const about = rulesWords[scene.language]
   const totals = seasonTotals(scene.season)
   const write = (text: Text) => textIn(text, scene.language).text
   const section = (title: string, items: readonly string[]): Sheet =>

@@ -8,7 +8,7 @@ import {stageNameInZone} from '../i18n/namesInStage.ts'
 import {clubPath} from '../rules/clubPath.ts'
 import type {Entrant} from '../season/schema.ts'
 import {zones, type Zone} from '../season/stage.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {Sheet, SheetCell} from './sheet.ts'
 
 /** The clubs of a season by zone, how they came here and what they had done before; then the draw. */

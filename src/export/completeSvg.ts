@@ -1,5 +1,5 @@
 import {bracketSizes} from '../layout/bracketSizes.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import {flagSymbol, flagUse} from './flagSymbol.ts'
 import {fonts, palettes, type Scheme} from './palette.ts'
 import {readSvg} from './readSvg.ts'

@@ -1,7 +1,7 @@
 import type {Scene} from '../drawing/scene.ts'
 import {formatList, seasonLabel} from '../i18n/format.ts'
 import {takeAwayWords} from '../i18n/takeAwayWords.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 
 /** What a picture of a season is called and what it says, for its file and for whoever cannot see it. */
 export function describePicture(scene: Scene, view: string): {title: string; description: string} {

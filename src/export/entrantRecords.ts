@@ -1,6 +1,6 @@
 import {entrantColumns} from '../drawing/entrantColumns.ts'
 import type {Scene} from '../drawing/scene.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {Dataset} from './dataset.ts'
 
 const keys = ['season', 'club', 'name', 'association', 'zone', 'code', ...entrantColumns]

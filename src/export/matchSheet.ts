@@ -6,7 +6,7 @@ import {legName} from '../i18n/legName.ts'
 import {tieName} from '../i18n/names.ts'
 import {groupNameInSeason} from '../i18n/namesInStage.ts'
 import {seasonMatches, type SeasonMatch} from '../rules/seasonMatches.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {Sheet, SheetCell} from './sheet.ts'
 
 /** All matches by date: who played whom, the score, what it was played for and where. */

@@ -1,6 +1,7 @@
 import type {Scene} from '../drawing/scene.ts'
 import type {GroupId, StageId, TieId} from '../season/ids.ts'
-import {textIn, type Text} from '../season/text.ts'
+import type {Text} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 
 type Place = {readonly tie: TieId} | {readonly stage: StageId; readonly group?: GroupId}
 

@@ -1,4 +1,4 @@
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 
 export const schemes = ['light', 'dark'] as const
 /** Which of its two faces a drawing shows: what the reader chose, or the device. */

@@ -3,7 +3,7 @@ import {formatList, seasonLabel} from '../i18n/format.ts'
 import {isOver} from '../i18n/names.ts'
 import {takeAwayWords} from '../i18n/takeAwayWords.ts'
 import type {ClubId} from '../season/ids.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {SvgHead} from './svgDocument.ts'
 
 /** What stands above the picture of a season: its name, the competition, who won; below it who drew it, and where. */

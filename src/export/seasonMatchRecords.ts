@@ -3,7 +3,8 @@ import type {Scene} from '../drawing/scene.ts'
 import {sideName} from '../i18n/describeMatch.ts'
 import {matchGoals} from '../rules/aggregate.ts'
 import {seasonMatches} from '../rules/seasonMatches.ts'
-import {textIn, type Text} from '../season/text.ts'
+import type {Text} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {Dataset} from './dataset.ts'
 
 const keys = [

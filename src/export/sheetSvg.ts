@@ -1,4 +1,4 @@
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import {drawSheet, type SheetPen} from './drawSheet.ts'
 import {palettes, type Scheme} from './palette.ts'
 import type {Sheet} from './sheet.ts'

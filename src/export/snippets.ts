@@ -1,5 +1,5 @@
 import type {Association, ClubId, SeasonId, TieId} from '../season/ids.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 
 /** A view to be shown in another page, and how. */
 export interface SharedView {

@@ -1,5 +1,5 @@
 import {textWidth} from '../layout/textWidth.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import {fonts, palettes, type Scheme} from './palette.ts'
 import {svg, svgText, writeSvg, type SvgElement, type SvgNode} from './svgTree.ts'
 

@@ -1,5 +1,5 @@
 import type {Association} from '../season/ids.ts'
-import {languages, type Language} from '../season/text.ts'
+import {languages, type Language} from '../season/languages.ts'
 
 // Our own names, not those of the browser: FIFA's codes are not ISO's, Hong Kong's names are not Taiwan's, and some
 // associations are no more. Apart from the other words, since few views need them.

@@ -1,5 +1,5 @@
 import type {CellExpectation, RowExpectation} from '../import/csv/csvFinding.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 
 // Words of what the reader of CSV has to say, which come only with an imported file. Names of columns and settings are
 // those of the file and the same in every language.

@@ -1,5 +1,5 @@
 import type {CsvFinding} from '../import/csv/csvFinding.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import {csvWords} from './csvWords.ts'
 
 /** What the reader of CSV has to say of a cell, a row, a column or the whole file. */

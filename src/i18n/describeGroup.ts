@@ -1,13 +1,15 @@
 import type {LevelReason, TiebreakStep} from '../rules/resolved.ts'
 import type {Tiebreaker} from '../season/regulations.ts'
 import {formatList, formatNumber, formatSigned} from './format.ts'
+import {rulesWords} from './rulesWords.ts'
 import type {Words} from './words.ts'
 
 const differences: readonly (Tiebreaker | 'order')[] = ['goalDifference', 'headToHeadGoalDifference']
 
 /** Why clubs level on points are ranked as they are, with the figures of every tiebreaker that separated some. */
 export function describeReason(words: Words, {clubs, points, steps, settled}: LevelReason): string {
-  const {reason, tiebreakers, clauses} = words.messages
+  const {clauses} = words.messages
+  const {reason, tiebreakers} = rulesWords[words.language]
   const level = reason.level(formatList(words.language, clubs.map(words.clubName)), points)
   const ranked = steps.map((step, index) => {
     // Figures of some of the clubs could belong to any of them.
@@ -19,7 +21,8 @@ export function describeReason(words: Words, {clubs, points, steps, settled}: Le
 }
 
 function stepValues(words: Words, {by, clubs, values}: TiebreakStep, named: boolean): string {
-  const {reason, series} = words.messages
+  const {series} = words.messages
+  const {reason} = rulesWords[words.language]
   const figures = values.map((value) =>
     differences.includes(by) ? formatSigned(value) : formatNumber(words.language, value),
   )

@@ -1,6 +1,6 @@
 import type {ImportFinding} from '../import/finding.ts'
 import type {ImportedText} from '../import/importText.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import {describeCsvFinding} from './describeCsvFinding.ts'
 import {formatList} from './format.ts'
 import {importWords} from './importWords.ts'

@@ -1,4 +1,5 @@
-import type {ResolvedStage, Rules} from '../rules/resolved.ts'
+import type {ResolvedStage, ResolvedTie, Rules} from '../rules/resolved.ts'
+import {rulesWords} from './rulesWords.ts'
 import type {Words} from './words.ts'
 
 /**
@@ -22,7 +23,7 @@ export function describeRules(words: Words, rules: Rules): string[] {
 export function describeStageRules(words: Words, stage: ResolvedStage): string[] {
   const {rules} = stage
   if (stage.kind === 'groups') return [pointsRule(words, rules), rankingRule(words, rules)]
-  const {legs} = words.messages.about
+  const {legs} = rulesWords[words.language]
   const counts = new Set(stage.ties.map(matchesOf).filter((n) => n > 0))
   const only = counts.size === 1 ? (counts.has(1) ? [legs.single] : counts.has(2) ? [legs.two] : []) : []
   return [
@@ -32,34 +33,51 @@ export function describeStageRules(words: Words, stage: ResolvedStage): string[]
   ]
 }
 
+/** The rule of the season that a decision followed, as a sentence; null where no rule of this kind decided. */
+export function describeRule(words: Words, tie: ResolvedTie): string | null {
+  const {awayGoals, extraTime} = tie.rules
+  switch (tie.decision.by) {
+    case 'awayGoals':
+      return awayGoals === null ? null : rulesWords[words.language].awayGoals[awayGoals]
+    case 'extraTime':
+    case 'penalties':
+      return extraTime === null
+        ? null
+        : words.messages.details.rule.extraTime[extraTime ? 'yes' : 'no'](matchesOf(tie) > 1)
+    default:
+      return null
+  }
+}
+
 /** The tiebreakers in the order of the regulations, by name; null where they are not known. */
 export function tiebreakerNames(words: Words, rules: Rules): string[] | null {
-  const names = words.messages.tiebreakers
+  const names = rulesWords[words.language].tiebreakers
   return rules.tiebreakers?.filter((by) => by !== 'points').map((by) => names[by]) ?? null
 }
 
-function pointsRule({messages: {about}}: Words, {pointsForWin}: Rules): string {
-  return pointsForWin === null ? about.pointsUnknown : about.pointsForWin(pointsForWin)
+function pointsRule({language}: Words, {pointsForWin}: Rules): string {
+  const said = rulesWords[language]
+  return pointsForWin === null ? said.pointsUnknown : said.pointsForWin(pointsForWin)
 }
 
 function rankingRule(words: Words, rules: Rules): string {
-  const {about, series} = words.messages
+  const {rankedUnknown, rankedBy} = rulesWords[words.language]
   const names = tiebreakerNames(words, rules) ?? []
-  return names.length === 0 ? about.rankedUnknown : about.rankedBy(series(names), names.length > 1)
+  return names.length === 0 ? rankedUnknown : rankedBy(words.messages.series(names), names.length > 1)
 }
 
-function awayGoalsRule({messages: {about}}: Words, {awayGoals}: Rules): string {
-  return about.awayGoals[awayGoals ?? 'unknown']
+function awayGoalsRule({language}: Words, {awayGoals}: Rules): string {
+  return rulesWords[language].awayGoals[awayGoals ?? 'unknown']
 }
 
-function extraTimeRule({messages: {about}}: Words, {extraTime}: Rules): string {
-  return about.extraTime[extraTime === null ? 'unknown' : extraTime ? 'yes' : 'no']
+function extraTimeRule({language}: Words, {extraTime}: Rules): string {
+  return rulesWords[language].extraTime[extraTime === null ? 'unknown' : extraTime ? 'yes' : 'no']
 }
 
 function hasTwoLegs(stage: ResolvedStage): boolean {
   return stage.kind === 'knockout' && stage.ties.some((tie) => matchesOf(tie) > 1)
 }
 
-function matchesOf({legs}: Extract<ResolvedStage, {kind: 'knockout'}>['ties'][number]): number {
+function matchesOf({legs}: ResolvedTie): number {
   return legs.filter(({match}) => match.replay !== true).length
 }

@@ -86,25 +86,6 @@ function reasonsOf(words: Words, tie: ResolvedTie): string[] {
   }
 }
 
-/** The rule of the season that a decision followed, as a sentence; null where no rule of this kind decided. */
-export function describeRule(words: Words, tie: ResolvedTie): string | null {
-  const {about, details} = words.messages
-  const {awayGoals, extraTime} = tie.rules
-  switch (tie.decision.by) {
-    case 'awayGoals':
-      return awayGoals === null ? null : about.awayGoals[awayGoals]
-    case 'extraTime':
-    case 'penalties':
-      return extraTime === null ? null : details.rule.extraTime[extraTime ? 'yes' : 'no'](hasTwoLegs(tie))
-    default:
-      return null
-  }
-}
-
-function hasTwoLegs({legs}: ResolvedTie): boolean {
-  return legs.filter(({match}) => match.replay !== true).length > 1
-}
-
 /** Goals of the legs that make up the aggregate; null for a single match or where one is not known. */
 function countedLegs(tie: ResolvedTie) {
   const goals = tie.legs

@@ -6,7 +6,6 @@ import type {
   RoundTable,
   RoundWords,
   StatusTable,
-  TiebreakerTable,
   ZoneTable,
 } from './words.ts'
 
@@ -363,67 +362,6 @@ export const en = {
     notPlayed: 'not played',
   },
 
-  about: {
-    format: 'How it was played',
-    rules: 'Rules of the season',
-    rulesOf: (stage: string) => `Rules: ${stage}`,
-    pointsForWin: (n: number) => `${n} points for a win, 1 for a draw.`,
-    pointsUnknown: 'How many points a win was worth is not known.',
-    awayGoals: {
-      none: 'Away goals do not decide a tie.',
-      untilExtraTime:
-        'A tie level on aggregate goes to the club with more away goals; goals of extra time do not count for this.',
-      always: 'A tie level on aggregate goes to the club with more away goals, those of extra time included.',
-      unknown: 'Whether away goals counted is not known.',
-    },
-    extraTime: {
-      yes: 'A tie still level goes to extra time and, if need be, to penalties.',
-      no: 'A tie still level goes to penalties, without extra time.',
-      unknown: 'Whether there was extra time is not known.',
-    },
-    legs: {
-      single: 'Each tie is a single match.',
-      two: 'Each tie has two legs, home and away.',
-      mixed: 'Some ties are a single match, others have more.',
-    },
-    rankedBy: (list: string, several: boolean) =>
-      `Clubs level on points are ranked${several ? ', in this order,' : ''} by ${list}.`,
-    rankedUnknown: 'How clubs level on points were ranked is not known.',
-    notes: 'Notes',
-    uncertain: 'Sources differ',
-    sources: 'Sources',
-    totals: (matches: number, goals: number) =>
-      `${count(matches, {one: 'match', other: 'matches'})}, ${count(goals, {one: 'goal', other: 'goals'})}`,
-    totalsIncomplete: 'not all results are known',
-    dates: 'Dates',
-    clubs: 'Clubs',
-  },
-  tiebreakers: {
-    points: 'points',
-    goalDifference: 'goal difference',
-    goalsFor: 'goals scored',
-    awayGoalsFor: 'away goals scored',
-    wins: 'matches won',
-    awayWins: 'away matches won',
-    goalAverage: 'goal average',
-    headToHeadPoints: 'head-to-head points',
-    headToHeadGoalDifference: 'head-to-head goal difference',
-    headToHeadGoalsFor: 'head-to-head goals',
-    headToHeadAwayGoalsFor: 'head-to-head away goals',
-    playoff: 'a tiebreak match',
-    lots: 'the drawing of lots',
-    fairPlay: 'fair play',
-    order: 'the order recorded',
-  } satisfies TiebreakerTable,
-  reason: {
-    level: (clubs: string, points: number) =>
-      `${clubs} level on ${count(points, {one: 'point', other: 'points'})}`,
-    rankedBy: (by: string, values: string) => `ranked by ${by}${values && `: ${values}`}`,
-    thenBy: (by: string, values: string) => `then by ${by}${values && `: ${values}`}`,
-    value: (club: string, value: string) => `${club} ${value}`,
-    unsettled: 'still level after that',
-  },
-
   honours: {
     champions: 'List of champions',
     title: 'All-time table',
@@ -443,41 +381,8 @@ export const en = {
   status: {
     loading: (season: string) => `Loading ${season}…`,
     loaded: (season: string, champion: string) => `${season} loaded${champion && `, champion ${champion}`}`,
-    failed: (season: string) => `${season} could not be loaded`,
-    listFailed: 'The list of seasons could not be loaded',
-    offline: 'There is no connection. The season will load once you are online again.',
-    unreachable: 'The server could not be reached.',
-    notFound: (address: string) => `There is no file at ${address} (404).`,
-    server: (code: number) => `The server answered with an error (${code}).`,
-    notJson: (place: string) => `The file is not valid JSON${place && ` (${place})`}.`,
-    position: (line: number, column: number) => `line ${line}, column ${column}`,
-    schema: (n: number) =>
-      `The file does not fit the season format: ${count(n, {one: 'problem', other: 'problems'})}.`,
-    problem: (path: string, expected: string, received: string) =>
-      `${path}: expected ${expected}${received && `, found ${received}`}`,
-    moreProblems: (n: number) => `and ${count(n, {one: 'more', other: 'more'})}`,
-    version: (found: string) =>
-      `The file has another version of the format (${found}); this viewer reads season.v1.`,
-    timeout: (seconds: number) => `No answer within ${count(seconds, {one: 'second', other: 'seconds'})}.`,
-    tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
     crashed: 'Something went wrong while this part was drawn.',
-    retry: 'Try again',
-    openData: 'Open the data',
     noMatches: 'No match is recorded.',
-  },
-
-  notices: {
-    parameter: (name: string, asked: string) => `“${asked}” is not possible for “${name}”.`,
-    season: (asked: string, shown: string) => `There is no season “${asked}”; this is ${shown}.`,
-    club: (asked: string) => `There is no club “${asked}”.`,
-    association: (asked: string) => `There is no association “${asked}”.`,
-    view: (asked: string, shown: string) => `There is no view “${asked}” here; this is “${shown}”.`,
-    tie: (asked: string) => `There is no tie “${asked}” in this season.`,
-    language: (asked: string, shown: string) => `There is no language “${asked}”; this is ${shown}.`,
-    theme: (asked: string) => `There is no theme “${asked}”.`,
-    data: (asked: string) =>
-      `The address “${asked}” cannot be opened; only a path on this site, or an https address without a password.`,
-    dismiss: 'Dismiss',
   },
 
   theme: {label: 'Colours', auto: 'Match device', light: 'Light', dark: 'Dark'},

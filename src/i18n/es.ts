@@ -336,68 +336,6 @@ export const es: Messages = {
     notPlayed: 'no se jugó',
   },
 
-  about: {
-    format: 'Cómo se jugó',
-    rules: 'Reglas de la temporada',
-    rulesOf: (stage) => `Reglas: ${stage}`,
-    pointsForWin: (n) => `${n} puntos por victoria, 1 por empate.`,
-    pointsUnknown: 'Se desconoce cuántos puntos valía la victoria.',
-    awayGoals: {
-      none: 'El gol de visitante no decide la llave.',
-      untilExtraTime:
-        'Con el global empatado gana quien tiene más goles de visitante; los del tiempo extra no cuentan para esto.',
-      always:
-        'Con el global empatado gana quien tiene más goles de visitante, incluidos los del tiempo extra.',
-      unknown: 'Se desconoce si contaba el gol de visitante.',
-    },
-    extraTime: {
-      yes: 'Si persiste el empate hay tiempo extra y, si hace falta, penales.',
-      no: 'Si persiste el empate hay penales, sin tiempo extra.',
-      unknown: 'Se desconoce si había tiempo extra.',
-    },
-    legs: {
-      single: 'Cada llave es a partido único.',
-      two: 'Cada llave es a ida y vuelta.',
-      mixed: 'Unas llaves son a partido único; otras tienen más partidos.',
-    },
-    rankedBy: (list, several) =>
-      `Los clubes empatados en puntos se ordenan${several ? ', en este orden,' : ''} por ${list}.`,
-    rankedUnknown: 'Se desconoce cómo se ordenaba a los clubes empatados en puntos.',
-    notes: 'Notas',
-    uncertain: 'Las fuentes difieren',
-    sources: 'Fuentes',
-    totals: (matches, goals) =>
-      `${count(matches, {one: 'partido', many: 'de partidos', other: 'partidos'})}, ${count(goals, {one: 'gol', many: 'de goles', other: 'goles'})}`,
-    totalsIncomplete: 'no se conocen todos los resultados',
-    dates: 'Fechas',
-    clubs: 'Clubes',
-  },
-  tiebreakers: {
-    points: 'puntos',
-    goalDifference: 'diferencia de goles',
-    goalsFor: 'goles anotados',
-    awayGoalsFor: 'goles de visitante',
-    wins: 'partidos ganados',
-    awayWins: 'partidos ganados de visitante',
-    goalAverage: 'promedio de goles',
-    headToHeadPoints: 'puntos entre sí',
-    headToHeadGoalDifference: 'diferencia de goles entre sí',
-    headToHeadGoalsFor: 'goles entre sí',
-    headToHeadAwayGoalsFor: 'goles de visitante entre sí',
-    playoff: 'partido de desempate',
-    lots: 'sorteo',
-    fairPlay: 'juego limpio',
-    order: 'el orden registrado',
-  },
-  reason: {
-    level: (clubs, points) =>
-      `${clubs} empatados con ${count(points, {one: 'punto', many: 'de puntos', other: 'puntos'})}`,
-    rankedBy: (by, values) => `se ordenan por ${by}${values && `: ${values}`}`,
-    thenBy: (by, values) => `luego por ${by}${values && `: ${values}`}`,
-    value: (club, value) => `${club} ${value}`,
-    unsettled: 'siguen empatados después de eso',
-  },
-
   honours: {
     champions: 'Palmarés',
     title: 'Tabla histórica',
@@ -417,41 +355,8 @@ export const es: Messages = {
   status: {
     loading: (season) => `Cargando ${season}…`,
     loaded: (season, champion) => `${season}: temporada cargada${champion && `, campeón ${champion}`}`,
-    failed: (season) => `No se pudo cargar ${season}`,
-    listFailed: 'No se pudo cargar la lista de temporadas',
-    offline: 'No hay conexión. La temporada se cargará cuando vuelva.',
-    unreachable: 'No se pudo llegar al servidor.',
-    notFound: (address) => `No hay ningún archivo en ${address} (404).`,
-    server: (code) => `El servidor respondió con un error (${code}).`,
-    notJson: (place) => `El archivo no es JSON válido${inside(place)}.`,
-    position: (line, column) => `línea ${line}, columna ${column}`,
-    schema: (n) =>
-      `El archivo no cumple el formato de temporada: ${count(n, {one: 'problema', many: 'de problemas', other: 'problemas'})}.`,
-    problem: (path, expected, received) =>
-      `${path}: se esperaba ${expected}${received && `, se encontró ${received}`}`,
-    moreProblems: (n) => `y ${count(n, {one: 'más', many: 'más', other: 'más'})}`,
-    version: (found) => `El archivo usa otra versión del formato (${found}); este visor lee season.v1.`,
-    timeout: (seconds) =>
-      `Sin respuesta en ${count(seconds, {one: 'segundo', many: 'de segundos', other: 'segundos'})}.`,
-    tooLarge: (megabytes) => `El archivo pasa de ${megabytes} MB.`,
     crashed: 'Algo falló al dibujar esta parte.',
-    retry: 'Reintentar',
-    openData: 'Abrir los datos',
     noMatches: 'No hay partidos registrados.',
-  },
-
-  notices: {
-    parameter: (name, asked) => `«${asked}» no es posible para «${name}».`,
-    season: (asked, shown) => `No existe la temporada «${asked}»; esta es ${shown}.`,
-    club: (asked) => `No existe el club «${asked}».`,
-    association: (asked) => `No existe la asociación «${asked}».`,
-    view: (asked, shown) => `Aquí no existe la vista «${asked}»; esta es «${shown}».`,
-    tie: (asked) => `No existe la llave «${asked}» en esta temporada.`,
-    language: (asked, shown) => `No existe el idioma «${asked}»; este es ${shown}.`,
-    theme: (asked) => `No existe el tema «${asked}».`,
-    data: (asked) =>
-      `No se puede abrir la dirección «${asked}»; solo una ruta de este sitio o una dirección https sin contraseña.`,
-    dismiss: 'Cerrar el aviso',
   },
 
   theme: {label: 'Colores', auto: 'Según el dispositivo', light: 'Claro', dark: 'Oscuro'},

@@ -1,5 +1,7 @@
 import type {Score} from '../season/schema.ts'
-import {textIn, type Language, type Text} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
+import type {Text} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import {formatLocale} from './language.ts'
 
 const numbers = perLanguage(

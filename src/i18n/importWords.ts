@@ -1,6 +1,6 @@
 import type {Conflict, Expectation, Gap, Guess, Surplus} from '../import/finding.ts'
 import type {InputKind} from '../import/readers.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import {counter, formatNumber} from './format.ts'
 
 // Words of the report on an imported file, which come only with it.

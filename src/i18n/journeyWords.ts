@@ -1,4 +1,4 @@
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import {counter, formatNumber} from './format.ts'
 
 // Apart from the other words, since few readers go through all seasons.

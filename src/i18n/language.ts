@@ -1,4 +1,4 @@
-import {languages, type Language} from '../season/text.ts'
+import {languages, type Language} from '../season/languages.ts'
 import type {Messages} from './en.ts'
 
 /** The messages of a language, as a chunk of its own. */

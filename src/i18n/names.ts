@@ -1,6 +1,7 @@
 import type {Destination, ResolvedSeason, ResolvedTie, Slot, SlotIndex} from '../rules/resolved.ts'
 import type {Group, Score, Stage} from '../season/schema.ts'
-import {textIn, type Text} from '../season/text.ts'
+import type {Text} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import {formatScore} from './format.ts'
 import type {Words} from './words.ts'
 

@@ -1,4 +1,4 @@
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import {formatList} from './format.ts'
 
 /** What there is of a season beside its matches. */

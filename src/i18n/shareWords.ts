@@ -1,4 +1,4 @@
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 
 // Apart from the other words: they come with the dialog.
 const en = {

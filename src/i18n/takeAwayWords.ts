@@ -1,4 +1,4 @@
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 
 const en = {
   title: 'Save, copy, print',

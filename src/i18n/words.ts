@@ -3,7 +3,7 @@ import type {ClubId} from '../season/ids.ts'
 import type {Tiebreaker} from '../season/regulations.ts'
 import type {DecidedBy, Match} from '../season/schema.ts'
 import type {Round, Zone} from '../season/stage.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {Messages} from './en.ts'
 

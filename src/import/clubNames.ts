@@ -1,7 +1,8 @@
 import {foldWords} from '../archive/foldText.ts'
 import {toSimplified} from '../archive/toSimplified.ts'
 import type {Club} from '../season/club.ts'
-import {languages, type Text} from '../season/text.ts'
+import {languages} from '../season/languages.ts'
+import type {Text} from '../season/text.ts'
 
 /** A name as it is compared: its words without accents and case, in Simplified characters. */
 export const nameWords = (name: string): readonly string[] => foldWords(name).map(toSimplified)

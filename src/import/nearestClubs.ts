@@ -1,6 +1,6 @@
 import type {Club} from '../season/club.ts'
 import {nearestWord} from '../season/misspelt.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {ClubEntry, ClubIndex} from './clubIndex.ts'
 import {nameWords, namesOf, withoutAffixes} from './clubNames.ts'
 import type {NamedClub} from './draft.ts'

@@ -7,6 +7,7 @@ import {createLoader, seasonAddress} from '../season/load.ts'
 import {createClubSource, idsOf} from '../viewer/clubSource.ts'
 import {createViewerStore} from '../viewer/store.ts'
 import {StoreProvider} from '../viewer/StoreContext.tsx'
+import {adoptStyles} from '../viewer/styleSheets.ts'
 import {Viewer} from '../viewer/Viewer.tsx'
 import '../viewer/viewer.css'
 import {syncAddress} from './syncAddress.ts'
@@ -44,6 +45,7 @@ async function start(container: HTMLElement): Promise<void> {
   })
   const addressOf = syncAddress(store, language)
   syncDocument(store)
+  adoptStyles(document)
   createRoot(container).render(
     <StoreProvider value={store}>
       <Viewer addressOf={addressOf} />

@@ -1,5 +1,5 @@
 import type {SeasonId} from '../season/ids.ts'
-import {languages, type Language} from '../season/text.ts'
+import {languages, type Language} from '../season/languages.ts'
 import type {Choices} from '../viewer/choices.ts'
 import {formatUrl, parseUrl, type ParsedUrl} from '../viewer/url.ts'
 

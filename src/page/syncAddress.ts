@@ -1,4 +1,4 @@
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import type {FormatAddress} from '../viewer/makeScene.ts'
 import type {ViewerStore} from '../viewer/store.ts'
 import {formatUrl, parseUrl} from '../viewer/url.ts'

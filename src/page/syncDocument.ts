@@ -1,5 +1,5 @@
 import {seasonLabel} from '../i18n/format.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import type {ViewerStore} from '../viewer/store.ts'
 
 /** Keeps title, language and colour scheme of the document in step with what is shown. */

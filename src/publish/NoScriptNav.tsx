@@ -3,7 +3,7 @@ import {seasonLabel} from '../i18n/format.ts'
 import type {Messages} from '../i18n/en.ts'
 import {formatSeasonUrl, type SeasonPage} from '../page/seasonUrl.ts'
 import type {SeasonEntry} from '../season/seasonList.ts'
-import {languages, type Language} from '../season/text.ts'
+import {languages, type Language} from '../season/languages.ts'
 import type {Choices} from '../viewer/choices.ts'
 
 interface NoScriptNavProps {

@@ -9,7 +9,7 @@ import {textWidth} from '../layout/textWidth.ts'
 import type {CardMeasure} from '../layout/cardTree.ts'
 import type {Decision, ResolvedGroup} from '../rules/resolved.ts'
 import type {ClubId, StageId} from '../season/ids.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 
 /** A line of a box: a club, or where it will come from, and what it reached there. */
 export interface CardLine {

@@ -4,7 +4,7 @@ import {loadMessages} from '../i18n/language.ts'
 import {pageWords} from '../i18n/pageWords.ts'
 import {fromDeep} from '../page/fromDeep.ts'
 import type {SeasonEntry} from '../season/seasonList.ts'
-import {languages} from '../season/text.ts'
+import {languages} from '../season/languages.ts'
 import {element, escapeHtml} from './html.ts'
 import {noticeStyles} from './pageStyles.ts'
 

@@ -4,7 +4,7 @@ import {seasonLabel} from '../i18n/format.ts'
 import {layoutBracket} from '../layout/bracket.ts'
 import {bracketTrees} from '../layout/bracketTree.ts'
 import {drawnFor} from '../page/drawnFor.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 import {cardSize} from './cardLook.ts'
 import {element} from './html.ts'
 

@@ -23,6 +23,8 @@ export async function openPage({loader}: SiteData, page: SeasonPage): Promise<Vi
         resolve()
       })
     })
+  const wrong = await loader.check()
+  if (wrong !== null) throw new Error(`The page ${page.language}/${page.season}: ${JSON.stringify(wrong)}`)
   const {load} = store.getState()
   if (load.status === 'failed')
     throw new Error(`The page ${page.language}/${page.season} has no season: ${JSON.stringify(load.failure)}`)

@@ -1,7 +1,8 @@
 import type {Scene} from '../drawing/scene.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import {pageWords} from '../i18n/pageWords.ts'
-import {languages, textIn, type Language} from '../season/text.ts'
+import {languages, type Language} from '../season/languages.ts'
+import {textIn} from '../season/textIn.ts'
 import {describeSeason} from './describeSeason.ts'
 import {element, escapeHtml, jsonInHtml} from './html.ts'
 

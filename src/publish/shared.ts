@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {languages, type Language} from '../season/text.ts'
+import {languages, type Language} from '../season/languages.ts'
 import {makeScene} from '../viewer/makeScene.ts'
 import {drawCard} from './card.ts'
 import {oembedOf} from './oembed.ts'

@@ -2,7 +2,7 @@ import {Converter} from 'opencc-js/t2cn'
 import {associationNames} from '../i18n/associations.ts'
 import type {ClubList} from '../season/club.ts'
 import type {Season} from '../season/schema.ts'
-import {languages} from '../season/text.ts'
+import {languages} from '../season/languages.ts'
 
 /** Where `npm run data` writes the forms. */
 export const simplifiedFormsFile = new URL('../archive/simplifiedForms.ts', import.meta.url)

@@ -1,5 +1,5 @@
 import type {SeasonEntry} from '../season/seasonList.ts'
-import {languages} from '../season/text.ts'
+import {languages} from '../season/languages.ts'
 import {escapeHtml} from './html.ts'
 
 /** The list of all pages for search engines, each with its siblings in the other languages. */

@@ -2,7 +2,7 @@ import {policy} from '../../.ci/contentSecurityPolicy.ts'
 import {bracketStyles} from '../drawing/styles.ts'
 import {loadMessages} from '../i18n/language.ts'
 import {pageWords} from '../i18n/pageWords.ts'
-import {languages} from '../season/text.ts'
+import {languages} from '../season/languages.ts'
 import {element, escapeHtml} from './html.ts'
 import type {SiteData} from './siteData.ts'
 

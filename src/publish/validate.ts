@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {argv, exit, stdout} from 'node:process'
 import {fileURLToPath} from 'node:url'
-import {en} from '../i18n/en.ts'
+import {failureWords} from '../i18n/failureWords.ts'
 import {checkSeason} from '../rules/checkSeason.ts'
 import {resolveSeason} from '../rules/resolve.ts'
 import {decodeText} from '../season/decodeText.ts'
@@ -16,7 +16,7 @@ export interface Validated {
   readonly lines: readonly string[]
 }
 
-const {status} = en
+const words = failureWords.en
 const maxBytes = 2_000_000
 
 /** Whether the bytes are a season file, in the words of the viewer; of one that is, what in it does not add up. */
@@ -25,12 +25,12 @@ export function validate(name: string, bytes: Uint8Array, clubs: KnownClubs): Va
     ok: false,
     lines: [`${name}: ${cause}`, ...more.map((line) => `  ${line}`)],
   })
-  if (bytes.byteLength > maxBytes) return refuse(status.tooLarge(maxBytes / 1_000_000))
+  if (bytes.byteLength > maxBytes) return refuse(words.tooLarge(maxBytes / 1_000_000))
   const parsed = parseSeason(decodeText(bytes), clubs)
   if (parsed.status === 'failed') {
     const {failure} = parsed
     const problems = 'problems' in failure ? failure.problems.map(problemText) : []
-    const more = 'more' in failure && failure.more > 0 ? [status.moreProblems(failure.more)] : []
+    const more = 'more' in failure && failure.more > 0 ? [words.moreProblems(failure.more)] : []
     return refuse(causeOf(failure), [...problems, ...more])
   }
   const warnings = checkSeason(resolveSeason(parsed.value))
@@ -41,17 +41,17 @@ export function validate(name: string, bytes: Uint8Array, clubs: KnownClubs): Va
   }
 }
 
-const problemText = ({place, expected, found}: Problem) => status.problem(place, expected, found)
+const problemText = ({place, expected, found}: Problem) => words.problem(place, expected, found)
 
 function causeOf(failure: ParseFailure): string {
   switch (failure.kind) {
     case 'notJson':
-      return status.notJson(status.position(failure.line, failure.column))
+      return words.notJson(words.position(failure.line, failure.column))
     case 'version':
-      return status.version(failure.found)
+      return words.version(failure.found)
     case 'schema':
     case 'references':
-      return status.schema(failure.problems.length + failure.more)
+      return words.schema(failure.problems.length + failure.more)
   }
 }
 

@@ -1,13 +1,12 @@
 import type {Archive} from './archive.ts'
-import {clubList, type ClubList} from './club.ts'
+import type {ClubList} from './club.ts'
 import {foreignHost} from './dataAddress.ts'
 import {type FetchFailure, type FetchLimits, fetchText} from './fetchText.ts'
 import type {SeasonId} from './ids.ts'
 import type {Parsed, ParseFailure} from './parse.ts'
-import {readJson, readSeason} from './read.ts'
 import type {KnownClubs} from './references.ts'
 import type {Season} from './schema.ts'
-import {seasonList, type SeasonList} from './seasonList.ts'
+import type {SeasonList} from './seasonList.ts'
 
 /** Why a file could not be loaded, as data; the sentences are in `i18n/`. */
 export type LoadFailure = (FetchFailure | ParseFailure) & {readonly address: string}
@@ -38,6 +37,8 @@ export interface Loader {
   loadSeasonList(signal?: AbortSignal): Promise<Loaded<SeasonList>>
   /** What only all seasons together can say. */
   loadArchive(): Promise<Loaded<Archive>>
+  /** Checks what was taken on trust since it was last asked; gives what is wrong with the first file that is not right. */
+  check(): Promise<LoadFailure | null>
 }
 
 /** Where the file of a season is, relative to the folder that holds `data/`. */
@@ -46,18 +47,28 @@ export const seasonAddress = (id: SeasonId) => `data/seasons/${encodeURIComponen
 const clubsAddress = (season: SeasonId | null) =>
   season === null ? 'data/clubs.json' : `data/clubs/${encodeURIComponent(season)}.json`
 
-/** Loads and checks the files of `data/` and season files of a reader's own. A failure is a value, never an exception. */
+type Parser = typeof import('./parse.ts')
+
+/**
+ * Loads the files of `data/` and season files of a reader's own. A failure is a value, never an exception. A reader's own
+ * file is checked before anybody sees it. Those of `data/` were checked when they were built, as the code beside them was:
+ * they are taken on trust, so that the first view waits for no schema, and `check` looks at them again.
+ */
 export function createLoader({
   base,
   fetch = globalThis.fetch.bind(globalThis),
   ...given
 }: LoaderOptions): Loader {
+  const unchecked: (() => Promise<LoadFailure | null>)[] = []
+
   async function load<T>(
     address: string | URL,
-    signal: AbortSignal | undefined,
-    read: (text: string) => T | null | Promise<T | null>,
-    explain: (text: string) => Parsed<T> | Promise<Parsed<T>>,
-    own = false,
+    parse: (text: string, parser: Parser) => Parsed<T> | Promise<Parsed<T>>,
+    {
+      signal,
+      own = false,
+      trusted = !own,
+    }: {signal?: AbortSignal | undefined; own?: boolean; trusted?: boolean},
   ): Promise<Loaded<T>> {
     const url = new URL(address, base)
     // Generated files of our own may be large; a stranger's may not.
@@ -68,53 +79,51 @@ export function createLoader({
     }
     const fail = (failure: FetchFailure | ParseFailure) =>
       ({status: 'failed', failure: {...failure, address: url.href}}) as const
+    const check = async (text: string): Promise<Loaded<T>> => {
+      const parsed = await parse(text, await import('./parse.ts'))
+      return parsed.status === 'failed' ? fail(parsed.failure) : {status: 'loaded', value: parsed.value}
+    }
 
+    // The schema and its words do not wait for the file. Where they cannot be had, `check` is where that matters.
+    if (!trusted) import('./parse.ts').catch(() => undefined)
     const fetched = await fetchText(url, {...limits, fetch, signal, mayLeave: own})
     if (fetched.status === 'failed') return fail(fetched.failure)
-    const host = foreignHost(fetched.url, base)
-    const loaded = (value: T): Loaded<T> => ({status: 'loaded', value, ...(host !== null && {host})})
-    const value = await read(fetched.text)
+    const {text} = fetched
+    const value = trusted ? fromJson(text) : undefined
+    if (value !== undefined) {
+      unchecked.push(async () => {
+        const checked = await check(text)
+        return checked.status === 'failed' ? checked.failure : null
+      })
+      return {status: 'loaded', value: value as T}
+    }
+    const checked = await check(text)
     if (signal?.aborted === true) return fail({kind: 'aborted'})
-    if (value !== null) return loaded(value)
-    const parsed = await explain(fetched.text)
-    return parsed.status === 'failed' ? fail(parsed.failure) : loaded(parsed.value)
+    const host = foreignHost(fetched.url, base)
+    return checked.status === 'failed' || host === null ? checked : {...checked, host}
   }
 
-  // Few files are wrong, so the words for what is wrong with one come only then.
   return {
-    loadSeason: (address, {clubs, signal, own}) =>
-      load(
-        address,
-        signal,
-        async (text) => readSeason(text, await clubs),
-        async (text) => (await import('./parse.ts')).parseSeason(text, await clubs),
-        own,
-      ),
-    loadClubs: (season) =>
-      load<ClubList>(
-        clubsAddress(season),
-        undefined,
-        (text) => readJson<ClubList>(text, clubList),
-        async (text) => (await import('./parse.ts')).parseClubs(text),
-      ),
+    loadSeason: (address, {clubs, ...options}) =>
+      load(address, async (text, {parseSeason}) => parseSeason(text, await clubs), options),
+    loadClubs: (season) => load(clubsAddress(season), (text, {parseClubs}) => parseClubs(text), {}),
     loadSeasonList: (signal) =>
-      load<SeasonList>(
-        'data/index.json',
-        signal,
-        (text) => readJson<SeasonList>(text, seasonList),
-        async (text) => (await import('./parse.ts')).parseSeasonList(text),
-      ),
-    loadArchive: () => {
-      // Few readers ask for it, so that its schema waits too, but not for the file.
-      const schema = import('./archive.ts')
-      // Where it cannot be had, `read` is where that matters.
-      schema.catch(() => undefined)
-      return load<Archive>(
-        'data/archive.json',
-        undefined,
-        async (text) => readJson<Archive>(text, (await schema).archive),
-        async (text) => (await import('./parse.ts')).parseArchive(text),
-      )
+      load('data/index.json', (text, {parseSeasonList}) => parseSeasonList(text), {signal}),
+    // Few readers ask for it, and none at the start.
+    loadArchive: () =>
+      load('data/archive.json', (text, {parseArchive}) => parseArchive(text), {trusted: false}),
+    check: async () => {
+      const failures = await Promise.all(unchecked.splice(0).map((check) => check()))
+      return failures.find((failure) => failure !== null) ?? null
     },
+  }
+}
+
+/** What a text holds; undefined if it is not JSON. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

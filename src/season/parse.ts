@@ -3,7 +3,6 @@ import {archive, type Archive} from './archive.ts'
 import {clubList, type ClubList} from './club.ts'
 import {findJsonError} from './jsonError.ts'
 import {describeIssues, limitProblems, type Problems, toProblem} from './problems.ts'
-import {otherVersion} from './read.ts'
 import {findReferenceErrors, type KnownClubs} from './references.ts'
 import {season, type Season} from './schema.ts'
 import {seasonList, type SeasonList} from './seasonList.ts'
@@ -45,6 +44,14 @@ function parseJson<T>(text: string, schema: v.GenericSchema<unknown, T>): Parsed
   return result.success
     ? {status: 'parsed', value: result.output}
     : failed({kind: 'schema', ...describeIssues(schema, result.issues, data)})
+}
+
+/** The version of the format that a file names, if it is not this one: "season.v2". */
+function otherVersion(data: unknown): string | undefined {
+  const named = typeof data === 'object' && data !== null && '$schema' in data ? data.$schema : undefined
+  const version =
+    typeof named === 'string' ? /\bseason\.v(\d{1,4})\.schema\.json$/.exec(named)?.[1] : undefined
+  return version === undefined || version === '1' ? undefined : `season.v${version}`
 }
 
 const failed = (failure: ParseFailure) => ({status: 'failed', failure}) as const

@@ -1,8 +1,5 @@
 import * as v from 'valibot'
 
-export const languages = ['en', 'zh-Hant', 'es'] as const
-export type Language = (typeof languages)[number]
-
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(600))
 
 const perLanguage = v.pipe(
@@ -21,13 +18,3 @@ export const text = v.pipe(
 )
 
 export type Text = v.InferOutput<typeof text>
-
-/** The text in a language, and the language it really is in where that differs (undefined when not known). */
-export function textIn(text: Text, language: Language): {text: string; lang: Language | undefined} {
-  if (typeof text === 'string') return {text, lang: undefined}
-  for (const lang of [language, ...languages]) {
-    const found = text[lang]
-    if (found !== undefined) return {text: found, lang}
-  }
-  return {text: '', lang: undefined}
-}

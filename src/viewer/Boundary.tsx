@@ -2,6 +2,8 @@ import {Component, type ReactNode} from 'react'
 
 interface BoundaryProps {
   readonly note: string
+  /** What is drawn: where another is to be, it is tried again. */
+  readonly of?: unknown
   readonly children: ReactNode
 }
 
@@ -11,6 +13,10 @@ export class Boundary extends Component<BoundaryProps, {failed: boolean}> {
 
   static getDerivedStateFromError() {
     return {failed: true}
+  }
+
+  override componentDidUpdate({of: before}: BoundaryProps) {
+    if (this.state.failed && before !== this.props.of) this.setState({failed: false})
   }
 
   override render() {

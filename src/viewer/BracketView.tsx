@@ -62,7 +62,7 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
       {overflows && !isStatic && (
         <div className="tools">
           <Suspense>
-            {room > 0 && <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />}
+            {stands && <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />}
           </Suspense>
         </div>
       )}

@@ -1,7 +1,7 @@
 import {Flag} from '../drawing/Flag.tsx'
 import type {Choosable} from './chosen.ts'
 import {ClubMark} from './ClubMark.tsx'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 
 /** What is chosen, as a chip names it. */
 export type Chip = Choosable & {readonly name: string; readonly lang?: Language | undefined}

@@ -1,6 +1,6 @@
 import {Suspense} from 'react'
 import {seasonLabel} from '../i18n/format.ts'
-import type {Messages} from '../i18n/en.ts'
+import {failureWords, type FailureWords} from '../i18n/failureWords.ts'
 import type {LoadFailure} from '../season/load.ts'
 import {ownSeasonWords, type OwnSeasonWords} from '../i18n/ownSeasonWords.ts'
 import {webAddress} from '../season/webAddress.ts'
@@ -23,29 +23,29 @@ export function FailureNote({failure, title, onRetry}: FailureNoteProps) {
   const messages = useViewer((state) => state.messages)
   const wanted = useViewer((state) => state.wanted)
   const choices = useViewer((state) => state.choices)
-  const {status} = messages
+  const words = failureWords[choices.language]
   const file = useViewer((state) => state.file)
   const own = ownSeasonWords[choices.language]
   const name = choices.data ?? (wanted === null ? null : seasonLabel(choices.language, {id: wanted}))
   const heading =
-    title ?? (file !== null ? own.failed(file) : name === null ? status.listFailed : status.failed(name))
+    title ?? (file !== null ? own.failed(file) : name === null ? words.listFailed : words.failed(name))
   const problems = 'problems' in failure ? failure.problems : []
   const more = 'more' in failure ? failure.more : 0
   const address = 'address' in failure ? webAddress(failure.address) : null
   return (
     <section className="failure" role="alert" data-error={failure.kind}>
       <h2>{heading}</h2>
-      <p>{cause(failure, messages, own)}</p>
+      <p>{cause(failure, words, own)}</p>
       {problems.length > 0 && (
         <ol>
           {problems.map((problem, index) => (
-            <li key={index}>{status.problem(problem.place, problem.expected, problem.found)}</li>
+            <li key={index}>{words.problem(problem.place, problem.expected, problem.found)}</li>
           ))}
-          {more > 0 && <li>{status.moreProblems(more)}</li>}
+          {more > 0 && <li>{words.moreProblems(more)}</li>}
         </ol>
       )}
       {failure.kind === 'notASeason' && (
-        <Boundary note={status.crashed}>
+        <Boundary note={messages.status.crashed}>
           <Suspense>
             <ImportFindings findings={failure.report.findings} />
           </Suspense>
@@ -59,11 +59,11 @@ export function FailureNote({failure, title, onRetry}: FailureNoteProps) {
             else store.getState().retry()
           }}
         >
-          {file === null || onRetry ? status.retry : own.back}
+          {file === null || onRetry ? words.retry : own.back}
         </button>
         {address !== null && (
           <a href={address.href} target="_blank" rel="noopener noreferrer">
-            {status.openData}
+            {words.openData}
           </a>
         )}
       </p>
@@ -71,25 +71,25 @@ export function FailureNote({failure, title, onRetry}: FailureNoteProps) {
   )
 }
 
-function cause(failure: FailureNoteProps['failure'], {status}: Messages, own: OwnSeasonWords): string {
+function cause(failure: FailureNoteProps['failure'], words: FailureWords, own: OwnSeasonWords): string {
   switch (failure.kind) {
     case 'offline':
-      return navigator.onLine ? status.unreachable : status.offline
+      return navigator.onLine ? words.unreachable : words.offline
     case 'missing':
-      return status.notFound(failure.address)
+      return words.notFound(failure.address)
     case 'server':
-      return status.server(failure.code)
+      return words.server(failure.code)
     case 'notJson':
-      return status.notJson(status.position(failure.line, failure.column))
+      return words.notJson(words.position(failure.line, failure.column))
     case 'schema':
     case 'references':
-      return status.schema(failure.problems.length + failure.more)
+      return words.schema(failure.problems.length + failure.more)
     case 'version':
-      return status.version(failure.found)
+      return words.version(failure.found)
     case 'timeout':
-      return status.timeout(failure.seconds)
+      return words.timeout(failure.seconds)
     case 'tooLarge':
-      return status.tooLarge(failure.megabytes)
+      return words.tooLarge(failure.megabytes)
     case 'unreadable':
     case 'notLoaded':
     case 'unknownKind':

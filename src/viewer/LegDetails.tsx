@@ -6,7 +6,7 @@ import {sideName} from '../i18n/describeMatch.ts'
 import {formatNumber, formatScore} from '../i18n/format.ts'
 import {legName} from '../i18n/legName.ts'
 import type {ResolvedLeg, ResolvedTie} from '../rules/resolved.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 
 interface LegDetailsProps {
   readonly scene: Scene

@@ -1,7 +1,7 @@
 import type {Messages} from '../i18n/en.ts'
 import {filterWords} from '../i18n/filterWords.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import './legend.css'
 
 interface LegendProps {

@@ -2,6 +2,7 @@ import {filterWords} from '../i18n/filterWords.ts'
 import {languageNames} from '../i18n/languageNames.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import type {Messages} from '../i18n/en.ts'
+import {noticeWords} from '../i18n/noticeWords.ts'
 import {ownSeasonWords} from '../i18n/ownSeasonWords.ts'
 import {mostChosen} from './choices.ts'
 import {viewToShow} from './seasonViews.ts'
@@ -14,6 +15,7 @@ export function Notices() {
   const store = useViewerStore()
   const notices = useViewer((state) => state.notices)
   const messages = useViewer((state) => state.messages)
+  const language = useViewer((state) => state.choices.language)
   if (notices.length === 0) return null
   return (
     <div className="notices" role="status" data-notice="">
@@ -27,14 +29,15 @@ export function Notices() {
           store.getState().dismissNotices()
         }}
       >
-        {messages.notices.dismiss}
+        {noticeWords[language].dismiss}
       </button>
     </div>
   )
 }
 
 function sentence(notice: Notice, messages: Messages, {wanted, choices, load}: ViewerState): string {
-  const {notices, views} = messages
+  const {views} = messages
+  const notices = noticeWords[choices.language]
   const {asked} = notice
   switch (notice.about) {
     case 'season':

@@ -1,4 +1,5 @@
 import {Suspense} from 'react'
+import {failureWords} from '../i18n/failureWords.ts'
 import {ownSeasonWords} from '../i18n/ownSeasonWords.ts'
 import {checkSeason} from '../rules/checkSeason.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
@@ -18,7 +19,6 @@ interface OwnNoteProps {
 export function OwnNote({season, source}: OwnNoteProps) {
   const store = useViewerStore()
   const language = useViewer((state) => state.choices.language)
-  const status = useViewer((state) => state.messages.status)
   const words = ownSeasonWords[language]
   const warnings = checkSeason(season)
   const report = source.kind === 'file' ? source.report : null
@@ -38,7 +38,7 @@ export function OwnNote({season, source}: OwnNoteProps) {
           <summary>{words.warnings(warnings.length)}</summary>
           <ol>
             {warnings.map(({place, expected, found}, index) => (
-              <li key={index}>{status.problem(place, expected, found)}</li>
+              <li key={index}>{failureWords[language].problem(place, expected, found)}</li>
             ))}
           </ol>
         </details>

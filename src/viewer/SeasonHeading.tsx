@@ -4,7 +4,7 @@ import {formatDate, formatDateRange} from '../i18n/dates.ts'
 import {formatList, seasonLabel} from '../i18n/format.ts'
 import {isOver} from '../i18n/names.ts'
 import type {ClubId} from '../season/ids.ts'
-import {textIn} from '../season/text.ts'
+import {textIn} from '../season/textIn.ts'
 
 /** The season at a glance: its name, the competition as it was then called, edition, dates, champion, runner-up. */
 export const SeasonHeading = memo(function SeasonHeading({scene}: {readonly scene: Scene}) {

@@ -1,5 +1,5 @@
 import {languageNames, languageShortNames} from '../i18n/languageNames.ts'
-import {languages} from '../season/text.ts'
+import {languages} from '../season/languages.ts'
 import {themes} from './choices.ts'
 import {ShareButton} from './ShareButton.tsx'
 import {useViewer, useViewerStore} from './StoreContext.tsx'

@@ -1,7 +1,7 @@
 import {useId, type ReactNode} from 'react'
 import type {ShareWords} from '../i18n/shareWords.ts'
 import {languageNames} from '../i18n/languageNames.ts'
-import {languages} from '../season/text.ts'
+import {languages} from '../season/languages.ts'
 import {themes} from './choices.ts'
 import {frameHeights, type Sharing, type ShareWishes} from './sharing.ts'
 

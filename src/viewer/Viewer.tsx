@@ -1,4 +1,5 @@
 import {Suspense, useEffect, useMemo, useState} from 'react'
+import {whenIdle} from './afterPaint.ts'
 import {Boundary} from './Boundary.tsx'
 import {Content} from './Content.tsx'
 import {Header} from './Header.tsx'
@@ -36,11 +37,24 @@ interface ViewerProps {
   readonly home?: string
 }
 
+/** A season with its controls. Its files are looked at once it stands; what could not be drawn is told then. */
+export function Viewer(props: ViewerProps) {
+  const load = useViewer((state) => state.load)
+  const note = useViewer((state) => state.messages.status.crashed)
+  const check = useViewer((state) => state.check)
+  useEffect(() => (load.status === 'ready' ? whenIdle(check) : undefined), [load, check])
+  return (
+    <Boundary of={load} note={note}>
+      <Page {...props} />
+    </Boundary>
+  )
+}
+
 /**
- * A season with its controls. While another season loads, the one before stays, so that nothing jumps.
+ * While another season loads, the one before stays, so that nothing jumps.
  * `addressOf` gives the address of the choices with a change made to them.
  */
-export function Viewer({addressOf, home = '.'}: ViewerProps) {
+function Page({addressOf, home = '.'}: ViewerProps) {
   const load = useViewer((state) => state.load)
   const language = useViewer((state) => state.choices.language)
   const plain = useViewer((state) => state.choices.plain)

@@ -1,5 +1,5 @@
 import type {Association, ClubId, SeasonId, TieId} from '../season/ids.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 
 export const views = ['bracket', 'list', 'groups', 'clubs', 'matches', 'about', 'journey'] as const
 export type View = (typeof views)[number]

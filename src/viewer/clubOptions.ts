@@ -1,7 +1,7 @@
 import type {Match} from '../archive/search.ts'
 import {collatorOf} from '../i18n/format.ts'
 import type {Association} from '../season/ids.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import type {Choosable} from './chosen.ts'
 
 /** A club or an association that can be chosen. */

@@ -3,7 +3,7 @@ import {clubName, seasonsOf} from '../archive/clubs.ts'
 import {honoursOf} from '../archive/honours.ts'
 import {associationName} from '../i18n/associations.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import type {ClubOption} from './clubOptions.ts'
 import type {ViewerState} from './store.ts'
 

@@ -4,7 +4,7 @@ import type {Messages} from '../i18n/en.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {Club} from '../season/club.ts'
 import type {ClubId} from '../season/ids.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import type {Choices} from './choices.ts'
 
 export type FormatAddress = (change: Partial<Choices>) => string

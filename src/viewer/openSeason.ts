@@ -17,7 +17,7 @@ type Set = (change: Partial<ViewerState> | ((state: ViewerState) => Partial<View
  */
 export function createOpener(options: ViewerStoreOptions, set: Set, get: () => ViewerState) {
   const {loader, begun, seasonAddress, dataAddress} = options
-  const clubs = begun?.clubs ?? createClubSource(loader)
+  let clubs = begun?.clubs ?? createClubSource(loader)
   let running = new AbortController()
   let list = begun?.seasons ?? null
   let first = begun?.season ?? null
@@ -26,16 +26,37 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
   function begin() {
     running.abort()
     running = new AbortController()
-    const {signal} = running
-    // A function, since the answer changes while one waits.
-    return {signal, isStale: () => signal.aborted}
+    return running
   }
   const fail = (failure: LoadFailure | FileFailure) => {
     set({load: {status: 'failed', failure}})
   }
 
   async function open(): Promise<void> {
-    const {signal, isStale} = begin()
+    const {signal} = begin()
+    try {
+      await openChosen(signal)
+    } catch (error) {
+      // Most likely a file taken on trust is not what it should be.
+      if (!(await check())) throw error
+    }
+  }
+
+  /** Looks for what is wrong in files that were taken on trust; it is told in place of the season. */
+  async function check(): Promise<boolean> {
+    const {signal} = running
+    const failure = await loader.check()
+    if (failure === null || signal.aborted) return false
+    // Whichever it was, it is asked for again.
+    list = null
+    clubs = createClubSource(loader)
+    fail(failure)
+    return true
+  }
+
+  async function openChosen(signal: AbortSignal): Promise<void> {
+    // A function, since the answer changes while one waits.
+    const isStale = () => signal.aborted
     set(({choices}) => ({load: {status: 'loading'}, wanted: choices.data === null ? choices.season : null}))
     list ??= loader.loadSeasonList()
 
@@ -83,7 +104,8 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
 
   /** The same for a file from the reader's device, which may name any club. */
   async function openFile(file: File): Promise<void> {
-    const {isStale} = begin()
+    const {signal} = begin()
+    const isStale = () => signal.aborted
     set({load: {status: 'loading'}, wanted: null})
     const known = await clubs.all()
     if (isStale()) return
@@ -122,7 +144,7 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
     set(withClubs(get(), load.status === 'ready' ? load.season : null, known.value))
   }
 
-  return {open, openFile, loadAllClubs}
+  return {open, openFile, loadAllClubs, check}
 }
 
 const canNameHost = () =>

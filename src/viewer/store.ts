@@ -7,7 +7,7 @@ import type {DataAddress} from '../season/dataAddress.ts'
 import type {SeasonId} from '../season/ids.ts'
 import type {Loader, LoadFailure} from '../season/load.ts'
 import type {SeasonEntry} from '../season/seasonList.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import type {Choices} from './choices.ts'
 import type {ClubSource} from './clubSource.ts'
 import {createArchiveOpener, type ArchiveState} from './openArchive.ts'
@@ -85,6 +85,8 @@ export interface ViewerState {
   readonly openFiles: (files: readonly File[]) => void
   readonly retry: () => void
   readonly dismissNotices: () => void
+  /** Looks again at the files that were taken on trust; what is wrong with one is told in place of the season. */
+  readonly check: () => void
   /** Asks for every club there is, unless they are known already. */
   readonly loadAllClubs: () => void
   /** Asks for what only all seasons together can say, unless it is there or on its way. */
@@ -117,7 +119,7 @@ export interface ViewerStoreOptions {
 export function createViewerStore(options: ViewerStoreOptions) {
   const {loadMessages, initial} = options
   const store = createStore<ViewerState>()((set, get) => {
-    const {open, openFile, loadAllClubs} = createOpener(options, set, get)
+    const {open, openFile, loadAllClubs, check} = createOpener(options, set, get)
     const loadArchive = createArchiveOpener(
       options.loader,
       () => get().archive,
@@ -181,6 +183,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
       dismissNotices: () => {
         set({notices: []})
       },
+      check: () => void check(),
       loadAllClubs: () => void loadAllClubs(),
       loadArchive: () => void loadArchive(),
     }

@@ -1,6 +1,6 @@
 import {canonicalLanguage} from '../i18n/language.ts'
 import type {ClubId, SeasonId, TieId} from '../season/ids.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import {mostChosen, themes, views, type Choices} from './choices.ts'
 import type {Notice} from './store.ts'
 

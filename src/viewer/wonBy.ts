@@ -2,7 +2,7 @@ import {clubName} from '../archive/clubs.ts'
 import {formatList} from '../i18n/format.ts'
 import type {Association} from '../season/ids.ts'
 import type {SeasonEntry} from '../season/seasonList.ts'
-import type {Language} from '../season/text.ts'
+import type {Language} from '../season/languages.ts'
 import type {ViewerState} from './store.ts'
 
 /** All that it takes to name the champions of seasons. */

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {erasOf} from '../../src/archive/eras.ts'
 import type {SeasonEntry} from '../../src/season/seasonList.ts'
-import {textIn} from '../../src/season/text.ts'
+import {textIn} from '../../src/season/textIn.ts'
 import {realList} from './realList.ts'
 
 const season = (id: string, competition: string) => ({id, competition}) as unknown as SeasonEntry

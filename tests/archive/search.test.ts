@@ -15,7 +15,7 @@ import {associationNames} from '../../src/i18n/associations.ts'
 import type {Club} from '../../src/season/club.ts'
 import type {ClubId, SeasonId} from '../../src/season/ids.ts'
 import {parseClubs} from '../../src/season/parse.ts'
-import {languages, type Language} from '../../src/season/text.ts'
+import {languages, type Language} from '../../src/season/languages.ts'
 
 const club = (id: string, name: Club['name'], more: Partial<Club> = {}): Club => ({
   id: id as ClubId,

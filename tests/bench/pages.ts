@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import type {Browser} from 'playwright-core'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {probedPage, waitReady} from './probe.ts'
 import {median, row, type Row} from './report.ts'
 

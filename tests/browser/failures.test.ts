@@ -19,6 +19,11 @@ const restIsUsable = async (page: Page) => {
   await soon(() => query(page)).toBe('?season=2004')
 }
 
+const withoutLegs = JSON.stringify(readSeason('2007')).replace(
+  /"legs":\[.*?\],"winner":"pachuca"/,
+  '"legs":null,"winner":"pachuca"',
+)
+
 const answers: readonly (readonly [what: string, body: unknown, status: number, said: readonly RegExp[]])[] =
   [
     ['a missing file', 'Not found', 404, [/There is no file at .*2007\.json \(404\)/]],
@@ -32,6 +37,14 @@ const answers: readonly (readonly [what: string, body: unknown, status: number, 
       200,
       [/2 problems/, /edition: expected .*number.*, found .*forty-two/, /entrant/],
     ],
+    ['a file with nothing of a season in it', {}, 200, [/stages/]],
+    [
+      'a file whose heading cannot be drawn',
+      {...(readSeason('2007') as object), competition: null},
+      200,
+      [/competition/],
+    ],
+    ['a file with a tie that cannot be drawn', withoutLegs, 200, [/\(QF1\) › legs/]],
     [
       'a file of another version of the format',
       {...(readSeason('2007') as object), $schema: '../season.v2.schema.json'},
@@ -44,7 +57,8 @@ test.each(answers)('%s is told with its place, and the page stays usable', async
   const {page} = await openPage({
     path: '?season=2007',
     routes: [answer('seasons/2007.json', body, status)],
-    expectedMessages,
+    // React tells what a part threw that was drawn on trust.
+    expectedMessages: [...expectedMessages, /TypeError/],
   })
   await failed(page)
   expect(await alert(page).getByRole('heading').innerText()).toBe('2007 could not be loaded')

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, normalize} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, inject, test} from 'vitest'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {allSeasons} from '../drawing/scenes.ts'
 import {openPage} from './harness.ts'
 

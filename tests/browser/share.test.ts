@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core'
 import {describe, expect, inject, test} from 'vitest'
-import type {Language} from '../../src/season/text.ts'
+import type {Language} from '../../src/season/languages.ts'
 import {shareWords} from '../../src/i18n/shareWords.ts'
 import {axe} from './axe.ts'
 import {startBlog} from './blog.ts'

@@ -4,7 +4,7 @@ import {renderToStaticMarkup} from 'react-dom/server'
 import {describe, expect, it, test} from 'vitest'
 import {RoadToFinal} from '../../src/drawing/RoadToFinal.tsx'
 import {roadsToFinal} from '../../src/rules/roadsToFinal.ts'
-import {languages, type Language} from '../../src/season/text.ts'
+import {languages, type Language} from '../../src/season/languages.ts'
 import {textOf} from '../textOf.ts'
 import {allSeasons, realScene} from './scenes.ts'
 

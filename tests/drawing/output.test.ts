@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Scene} from '../../src/drawing/scene.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {openSeason} from './invented.ts'
 import {drawingNames, markupOf} from './render.tsx'
 import {realScene, realSeasons, sceneOf} from './scenes.ts'

@@ -8,7 +8,7 @@ import {
 } from '../../src/export/snippets.ts'
 import type {ClubId, SeasonId, TieId} from '../../src/season/ids.ts'
 import {shareWords} from '../../src/i18n/shareWords.ts'
-import {languages, type Language} from '../../src/season/text.ts'
+import {languages, type Language} from '../../src/season/languages.ts'
 
 const view = (change: Partial<SharedView> = {}): SharedView => ({
   home: 'https://cuadro.example/cup/',

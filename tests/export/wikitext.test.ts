@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {escapeWikitext} from '../../src/export/escapeWikitext.ts'
 import {viewWikitext} from '../../src/export/viewWikitext.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {allSeasons, realRecord, realScene, sceneOf} from '../drawing/scenes.ts'
 
 interface Cell {

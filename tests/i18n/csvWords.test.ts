@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {describeFinding} from '../../src/i18n/describeImport.ts'
 import {csvWords} from '../../src/i18n/csvWords.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {findingsOf} from '../import/csv/read.ts'
 
 const rows = ['competitoin,Cup', 'stage,date,home,away,scor,penalties', 'Final,9/3/2027,Alfa,Beta,1-0,4']

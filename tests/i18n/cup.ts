@@ -6,7 +6,7 @@ import type {Decision, ResolvedLeg, ResolvedSeason, ResolvedTie, Slot} from '../
 import type {ClubId, GroupId, StageId, TieId} from '../../src/season/ids.ts'
 import type {Match, Score, Season} from '../../src/season/schema.ts'
 import type {Round, Zone} from '../../src/season/stage.ts'
-import type {Language} from '../../src/season/text.ts'
+import type {Language} from '../../src/season/languages.ts'
 
 export const messagesOf: Record<Language, Messages> = {en, 'zh-Hant': zhHant, es}
 

@@ -1,6 +1,6 @@
 import {afterAll, beforeEach, describe, expect, test} from 'vitest'
 import {formatDate, formatDateRange} from '../../src/i18n/dates.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 
 const zone = process.env['TZ']
 afterAll(() => {

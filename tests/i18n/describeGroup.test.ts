@@ -3,7 +3,7 @@ import {describeReason} from '../../src/i18n/describeGroup.ts'
 import {describeRules, describeStageRules} from '../../src/i18n/describeRules.ts'
 import type {LevelReason} from '../../src/rules/resolved.ts'
 import type {ClubId} from '../../src/season/ids.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {makeWords} from './cup.ts'
 import {realSeason} from './realSeason.ts'
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {describeFinding, writeImportReport} from '../../src/i18n/describeImport.ts'
 import {importText} from '../../src/import/importText.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 
 const text = [
   ...[

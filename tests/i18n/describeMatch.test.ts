@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {goalNote} from '../../src/i18n/describeMatch.ts'
 import {legName} from '../../src/i18n/legName.ts'
 import type {ClubId} from '../../src/season/ids.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {makeWords} from './cup.ts'
 import {realSeason} from './realSeason.ts'
 

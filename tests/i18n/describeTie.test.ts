@@ -1,13 +1,8 @@
+import {describeRule} from '../../src/i18n/describeRules.ts'
 import {describe, expect, test} from 'vitest'
-import {
-  captionOf,
-  describeDecision,
-  describeRule,
-  describeTie,
-  outcomeOf,
-} from '../../src/i18n/describeTie.ts'
+import {captionOf, describeDecision, describeTie, outcomeOf} from '../../src/i18n/describeTie.ts'
 import type {ClubId} from '../../src/season/ids.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {makeSeason, makeTie, makeWords, type TieFacts} from './cup.ts'
 import {realSeason} from './realSeason.ts'
 

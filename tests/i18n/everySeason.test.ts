@@ -2,20 +2,14 @@ import {readdirSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {describeReason} from '../../src/i18n/describeGroup.ts'
 import {sideName} from '../../src/i18n/describeMatch.ts'
-import {describeRules, describeStageRules} from '../../src/i18n/describeRules.ts'
-import {
-  captionOf,
-  describeDecision,
-  describeRule,
-  describeTie,
-  outcomeOf,
-} from '../../src/i18n/describeTie.ts'
+import {describeRule, describeRules, describeStageRules} from '../../src/i18n/describeRules.ts'
+import {captionOf, describeDecision, describeTie, outcomeOf} from '../../src/i18n/describeTie.ts'
 import {legName} from '../../src/i18n/legName.ts'
 import {destinationInText, destinationName, groupName, stageName, tieName} from '../../src/i18n/names.ts'
 import type {Words} from '../../src/i18n/words.ts'
 import type {ResolvedGroup, ResolvedTie} from '../../src/rules/resolved.ts'
 import type {Match} from '../../src/season/schema.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {realSeason} from './realSeason.ts'
 
 const ids = readdirSync('public/data/seasons').map((file) => file.replace('.json', ''))

@@ -8,7 +8,7 @@ import {
   formatSigned,
   seasonLabel,
 } from '../../src/i18n/format.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 
 test('numbers have the same separator in all three', () => {
   expect(languages.map((language) => formatNumber(language, 14840))).toEqual(['14,840', '14,840', '14,840'])

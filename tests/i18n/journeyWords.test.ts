@@ -3,7 +3,7 @@ import {clubJourney} from '../../src/archive/journey.ts'
 import {lostIn} from '../../src/archive/lostIn.ts'
 import {describeStop, levelName} from '../../src/i18n/describeStop.ts'
 import {journeyWords} from '../../src/i18n/journeyWords.ts'
-import {languages, type Language} from '../../src/season/text.ts'
+import {languages, type Language} from '../../src/season/languages.ts'
 import {club, realArchive} from '../archive/realArchive.ts'
 import {messagesOf} from './cup.ts'
 

@@ -1,11 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {en} from '../../src/i18n/en.ts'
 import {es} from '../../src/i18n/es.ts'
+import {failureWords} from '../../src/i18n/failureWords.ts'
 import {filterWords} from '../../src/i18n/filterWords.ts'
 import {ownSeasonWords} from '../../src/i18n/ownSeasonWords.ts'
 import {loadMessages} from '../../src/i18n/language.ts'
+import {noticeWords} from '../../src/i18n/noticeWords.ts'
+import {rulesWords} from '../../src/i18n/rulesWords.ts'
 import {zhHant} from '../../src/i18n/zh-Hant.ts'
-import {languages} from '../../src/season/text.ts'
+import {type Language, languages} from '../../src/season/languages.ts'
 import {messagesOf} from './cup.ts'
 
 type Leaf = readonly [path: string, value: unknown]
@@ -28,6 +31,12 @@ function texts(messages: unknown): string[] {
     })
 }
 
+/** The words that are loaded with the parts that say them. */
+const apart = [failureWords, filterWords, noticeWords, ownSeasonWords, rulesWords]
+
+const allTexts = (language: Language) =>
+  [messagesOf[language], ...apart.map((words) => words[language])].flatMap(texts)
+
 const shape = (messages: unknown) =>
   leaves(messages).map(([path, value]) =>
     typeof value === 'function' ? `${path}(${value.length})` : `${path}: ${typeof value}`,
@@ -40,16 +49,11 @@ test.each([
   ['es', es],
 ] as const)('%s has the same texts as English, with the same arguments', (language, messages) => {
   expect(alike(shape(messages))).toEqual(shape(en))
-  expect(shape(filterWords[language])).toEqual(shape(filterWords.en))
-  expect(shape(ownSeasonWords[language])).toEqual(shape(ownSeasonWords.en))
+  for (const words of apart) expect(shape(words[language])).toEqual(shape(words.en))
 })
 
 test.each(languages)('no text is empty or lost in %s', (language) => {
-  for (const text of [
-    ...texts(messagesOf[language]),
-    ...texts(filterWords[language]),
-    ...texts(ownSeasonWords[language]),
-  ]) {
+  for (const text of allTexts(language)) {
     expect(text.trim()).not.toBe('')
     expect(text).not.toMatch(/\b(undefined|null|NaN)\b|\[object/)
   }
@@ -60,7 +64,7 @@ test.each(languages)('every language loads by itself: %s', async (language) => {
 })
 
 describe('Chinese is that of Hong Kong', () => {
-  const all = [...texts(zhHant), ...texts(filterWords['zh-Hant']), ...texts(ownSeasonWords['zh-Hant'])]
+  const all = allTexts('zh-Hant')
 
   test.each([
     '半決賽',
@@ -140,7 +144,7 @@ test('editions, titles, groups, pots and legs read as in a newspaper', () => {
   const said = languages.map((language) => {
     const {season, group, clubs, leg, totals} = {
       ...messagesOf[language],
-      totals: messagesOf[language].about.totals,
+      totals: rulesWords[language].totals,
     }
     return [
       season.edition(49),

@@ -6,7 +6,7 @@ import {stageShortName} from '../../src/i18n/stageShortName.ts'
 import type {Destination, Slot} from '../../src/rules/resolved.ts'
 import type {ClubId, StageId, TieId} from '../../src/season/ids.ts'
 import type {Stage} from '../../src/season/schema.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {makeSeason, makeWords} from './cup.ts'
 
 const everywhere = (say: (words: ReturnType<typeof makeWords>) => string) =>

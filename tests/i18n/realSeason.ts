@@ -3,7 +3,9 @@ import type {Words} from '../../src/i18n/words.ts'
 import {resolveSeason} from '../../src/rules/resolve.ts'
 import type {ClubId} from '../../src/season/ids.ts'
 import type {Season} from '../../src/season/schema.ts'
-import {textIn, type Language, type Text} from '../../src/season/text.ts'
+import type {Language} from '../../src/season/languages.ts'
+import type {Text} from '../../src/season/text.ts'
+import {textIn} from '../../src/season/textIn.ts'
 import {messagesOf} from './cup.ts'
 
 const read = (path: string) => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as unknown

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest'
 import {drawCard} from '../../src/publish/card.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {allSeasons, realScene, sceneOf} from '../drawing/scenes.ts'
 import {seasonAfter} from '../season/smallSeason.ts'
 import {textsOf, type DrawnText} from './cardTexts.ts'

@@ -9,7 +9,7 @@ import {cardFonts} from '../../src/publish/cardFonts.ts'
 import {cardPng, fontOptions} from '../../src/publish/cardPng.ts'
 import {indexedPng} from '../../src/publish/indexedPng.ts'
 import {writeCards} from '../../src/publish/writeCards.ts'
-import type {Language} from '../../src/season/text.ts'
+import type {Language} from '../../src/season/languages.ts'
 import {realScene} from '../drawing/scenes.ts'
 
 /** Old and new, in every language: long names, groups, several champions and none. */

@@ -2,7 +2,7 @@ import {runInNewContext} from 'node:vm'
 import {expect, test} from 'vitest'
 import {givenScript} from '../../src/publish/givenScript.ts'
 import {sitemap} from '../../src/publish/sitemap.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {seasonList} from '../viewer/seasonList.ts'
 
 test('a script brings files along as they are, beside those of the script before it', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest'
 import {oembedOf} from '../../src/publish/oembed.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {allSeasons, realScene, sceneOf} from '../drawing/scenes.ts'
 
 const site = new URL('https://example.org/some/folder/')

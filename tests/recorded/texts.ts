@@ -1,4 +1,4 @@
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 
 /** Keys whose value a reader sees as a sentence or a phrase, never only as a name. */
 const sentences = new Set([

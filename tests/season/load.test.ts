@@ -23,10 +23,11 @@ const sentOnTo = (url: string): typeof fetch => {
 const load = (fetch: typeof globalThis.fetch, options = {}) =>
   createLoader({base, fetch, ...options}).loadSeason(address, {clubs: knownClubs})
 
-async function failureOf(...[fetch, options]: Parameters<typeof load>) {
-  const loaded = await load(fetch, options)
-  if (loaded.status === 'loaded') return expect.fail('should not load')
-  return loaded.failure
+/** What is wrong with a file of the archive: told at once, or when what was taken on trust is looked at. */
+async function failureOf(fetch: typeof globalThis.fetch, options = {}) {
+  const loader = createLoader({base, fetch, ...options})
+  const loaded = await loader.loadSeason(address, {clubs: knownClubs})
+  return loaded.status === 'failed' ? loaded.failure : loader.check()
 }
 
 it('loads a season, and asks for it without cookies or referrer', async () => {
@@ -54,12 +55,22 @@ it('loads the list of seasons and the clubs', async () => {
     value: clubs,
   })
   const broken = createLoader({base, fetch: answering('{"clubs": [{"id": "ada"}]}')})
-  expect(await broken.loadClubs(null)).toMatchObject({
-    failure: {
-      kind: 'schema',
-      address: 'https://example.org/cup/data/clubs.json',
-      problems: [{place: 'clubs[0] (ada) › name'}, {}],
-    },
+  expect(await broken.loadClubs(null)).toMatchObject({status: 'loaded'})
+  expect(await broken.check()).toMatchObject({
+    kind: 'schema',
+    address: 'https://example.org/cup/data/clubs.json',
+    problems: [{place: 'clubs[0] (ada) › name'}, {}],
+  })
+  expect(await broken.check(), 'once').toBeNull()
+})
+
+it('finds nothing wrong with what is right, and takes no file of the reader on trust', async () => {
+  const loader = createLoader({base, fetch: answering(season)})
+  expect(await loader.loadSeason(address, {clubs: knownClubs})).toMatchObject({status: 'loaded'})
+  expect(await loader.check()).toBeNull()
+  const own = createLoader({base, fetch: answering('{}')})
+  expect(await own.loadSeason(address, {clubs: knownClubs, own: true})).toMatchObject({
+    failure: {kind: 'schema', address: href},
   })
 })
 
@@ -75,7 +86,7 @@ it('loads the clubs of one season from a file of their own', async () => {
 
 it('waits for clubs that are still on their way', async () => {
   const clubs = Promise.resolve(new Map<ClubId, string>())
-  const loaded = await createLoader({base, fetch: answering(season)}).loadSeason(address, {clubs})
+  const loaded = await createLoader({base, fetch: answering(season)}).loadSeason(address, {clubs, own: true})
   expect(loaded).toMatchObject({failure: {kind: 'references'}})
 })
 
@@ -274,7 +285,7 @@ describe('an abort', () => {
       }, 10)
     })
     const loader = createLoader({base, fetch: answering(season)})
-    expect(await loader.loadSeason(address, {clubs, signal: choice.signal})).toMatchObject({
+    expect(await loader.loadSeason(address, {clubs, signal: choice.signal, own: true})).toMatchObject({
       failure: {kind: 'aborted'},
     })
   })

@@ -1,7 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 import {describe, expect, it} from 'vitest'
 import type {Season} from '../../src/season/schema.ts'
-import type {Language} from '../../src/season/text.ts'
+import type {Language} from '../../src/season/languages.ts'
 import {SeasonHeading} from '../../src/viewer/SeasonHeading.tsx'
 import {oldSeasonWith} from '../drawing/inventedOld.ts'
 import {sceneOf} from '../drawing/scenes.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {formatUrl, parseUrl} from '../../src/viewer/url.ts'
-import {languages} from '../../src/season/text.ts'
+import {languages} from '../../src/season/languages.ts'
 import {mostChosen, themes, views, type Choices} from '../../src/viewer/choices.ts'
 import {choicesOf, type PlainChoices} from '../viewer/choicesOf.ts'
 

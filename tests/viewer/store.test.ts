@@ -193,4 +193,39 @@ describe('a failure', () => {
     await settled()
     expect(shown(viewer)).toBe('failed')
   })
+
+  const wrong = {kind: 'schema', problems: [], more: 1, address: 'https://example.org/x'} as const
+  const asksForAllAgain = ['list', 'clubs/2004', 'data/seasons/2004.json']
+
+  it('of a file that was taken on trust is told when it is looked at, and a retry asks for all again', async () => {
+    const viewer = makeStore({season: '2004'}, {check: [wrong]})
+    await settled()
+    expect(shown(viewer)).toBe('2004')
+    viewer.store.getState().check()
+    await settled()
+    expect(viewer.store.getState().load).toEqual({status: 'failed', failure: wrong})
+    viewer.store.getState().retry()
+    await settled()
+    expect(shown(viewer)).toBe('2004')
+    expect(viewer.asked).toEqual([...asksForAllAgain, ...asksForAllAgain])
+    viewer.store.getState().check()
+    await settled()
+    expect(shown(viewer)).toBe('2004')
+  })
+
+  it('of a file from which no season can be made is told at once', async () => {
+    const seasons = {'data/seasons/2004.json': [loaded({} as Season)]}
+    const viewer = makeStore({season: '2004'}, {seasons, check: [wrong]})
+    await settled()
+    expect(viewer.store.getState().load).toEqual({status: 'failed', failure: wrong})
+  })
+
+  it('of a season that another one has taken the place of is no matter any more', async () => {
+    const viewer = makeStore({season: '2004'}, {check: [wrong]})
+    await settled()
+    viewer.store.getState().check()
+    viewer.choose({season: '2007'})
+    await settled()
+    expect(shown(viewer)).toBe('2007')
+  })
 })

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import {foldText} from '../../archive/foldText.ts'
 import {nearestWord} from '../../season/misspelt.ts'
-import type {Language} from '../../season/text.ts'
+import type {Language} from '../../season/languages.ts'
 import {type ColumnKey, columnKeys, columnOf, surplusColumns} from './columns.ts'
 import type {CsvFinding} from './csvFinding.ts'
 import {type SettingKey, settingKeys, settingOf} from './settings.ts'

@@ -1,4 +1,5 @@
-import {type Text, languages} from '../../season/text.ts'
+import {languages} from '../../season/languages.ts'
+import type {Text} from '../../season/text.ts'
 import {type ColumnKey, columnOf} from './columns.ts'
 import type {CellExpectation, CsvFinding} from './csvFinding.ts'
 import type {CsvTable, TableRow} from './readTable.ts'

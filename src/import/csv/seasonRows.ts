@@ -1,6 +1,7 @@
 import type {Association, ClubId} from '../../season/ids.ts'
 import type {Group, GroupStage, KnockoutStage, Match, Season, Stage, Tie} from '../../season/schema.ts'
-import {type Text, textIn} from '../../season/text.ts'
+import type {Text} from '../../season/text.ts'
+import {textIn} from '../../season/textIn.ts'
 import type {DraftGoal} from '../draft.ts'
 import {decisionNames, noMatch} from './choices.ts'
 import type {ColumnKey} from './columns.ts'

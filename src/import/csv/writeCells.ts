@@ -1,5 +1,7 @@
 import type {Season} from '../../season/schema.ts'
-import {type Language, languages, type Text, textIn} from '../../season/text.ts'
+import {type Language, languages} from '../../season/languages.ts'
+import type {Text} from '../../season/text.ts'
+import {textIn} from '../../season/textIn.ts'
 import {awayGoalsNames, tiebreakerNames} from './choices.ts'
 import type {ColumnKey} from './columns.ts'
 

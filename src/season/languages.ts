@@ -1,0 +1,3 @@
+/** The languages that readers can choose, English first. */
+export const languages = ['en', 'zh-Hant', 'es'] as const
+export type Language = (typeof languages)[number]
