@@ -141,8 +141,17 @@ function everyName(name: Text | undefined): readonly string[] {
 }
 
 function toTerm(field: SearchField, text: string): Term {
+  const known = foldedTexts.get(text) ?? fold(text)
+  foldedTexts.set(text, known)
+  return {field, order: searchFields.indexOf(field), text, ...known}
+}
+
+// The same names come again with every season that is shown.
+const foldedTexts = new Map<string, Pick<Term, 'folded' | 'wordStarts'>>()
+
+function fold(text: string): Pick<Term, 'folded' | 'wordStarts'> {
   const words = foldWords(text).map(toSimplified)
   let length = 0
   const wordStarts = words.map((word) => (length += word.length) - word.length)
-  return {field, order: searchFields.indexOf(field), text, folded: words.join(''), wordStarts}
+  return {folded: words.join(''), wordStarts}
 }
