@@ -21,14 +21,15 @@ export function partsAtOnce(): Plugin {
 
 /** The same module with every part exported from where it stands. */
 export function atOnce(code: string): string {
-  const lazy = [...code.matchAll(/export const (\w+) = lazy\(/g)].map(([, name]) => name ?? '')
-  const parts = lazy.map((name) => {
-    if (partsOfOwnFiles.has(name)) return `export const ${name} = () => null`
-    const [, file] = new RegExp(`\\b${name}: \\(\\) =>\\s*import\\('([^']+)'\\)`).exec(code) ?? []
-    if (file === undefined) throw new Error(`parts.ts: no import of the part ${name} was found.`)
-    return `export {${name}} from '${file}'`
-  })
-  if (parts.length === 0) throw new Error('parts.ts: no part was found.')
-  const loads = [...code.matchAll(/export (?:const|function) (load\w+)/g)].map(([, name]) => name ?? '')
+  const parts = [...code.matchAll(/export const (\w+) = part\(\s*\(\) =>\s*import\('([^']+)'\)/g)].map(
+    ([, name = '', file = '']) =>
+      partsOfOwnFiles.has(name) ? `export const ${name} = () => null` : `export {${name}} from '${file}'`,
+  )
+  const named = code.match(/= part\(/g)?.length ?? 0
+  if (parts.length === 0 || parts.length < named)
+    throw new Error('parts.ts: no import was found of some parts.')
+  const loads = [...code.matchAll(/export (?:const|(?:async )?function) (load\w+)/g)].map(
+    ([, name]) => name ?? '',
+  )
   return [...parts, ...loads.map((name) => `export async function ${name}() {}`)].join('\n')
 }

@@ -49,6 +49,9 @@ const clubsAddress = (season: SeasonId | null) =>
 
 type Parser = typeof import('./parse.ts')
 
+/** Null where it cannot be had now. */
+const getParser = (): Promise<Parser | null> => import('./parse.ts').catch(() => null)
+
 /**
  * Loads the files of `data/` and season files of a reader's own. A failure is a value, never an exception. A reader's own
  * file is checked before anybody sees it. Those of `data/` were checked when they were built, as the code beside them was:
@@ -60,6 +63,8 @@ export function createLoader({
   ...given
 }: LoaderOptions): Loader {
   const unchecked: (() => Promise<LoadFailure | null>)[] = []
+  // Who asks meanwhile is told the same.
+  let checking: Promise<LoadFailure | null> | null = null
 
   async function load<T>(
     address: string | URL,
@@ -80,12 +85,14 @@ export function createLoader({
     const fail = (failure: FetchFailure | ParseFailure) =>
       ({status: 'failed', failure: {...failure, address: url.href}}) as const
     const check = async (text: string): Promise<Loaded<T>> => {
-      const parsed = await parse(text, await import('./parse.ts'))
+      const parser = await getParser()
+      if (parser === null) return fail({kind: 'offline'})
+      const parsed = await parse(text, parser)
       return parsed.status === 'failed' ? fail(parsed.failure) : {status: 'loaded', value: parsed.value}
     }
 
-    // The schema and its words do not wait for the file. Where they cannot be had, `check` is where that matters.
-    if (!trusted) import('./parse.ts').catch(() => undefined)
+    // The schema and its words do not wait for the file.
+    if (!trusted) void getParser()
     const fetched = await fetchText(url, {...limits, fetch, signal, mayLeave: own})
     if (fetched.status === 'failed') return fail(fetched.failure)
     const {text} = fetched
@@ -103,6 +110,12 @@ export function createLoader({
     return checked.status === 'failed' || host === null ? checked : {...checked, host}
   }
 
+  async function checkAll(): Promise<LoadFailure | null> {
+    if ((await getParser()) === null) return null
+    const failures = await Promise.all(unchecked.splice(0).map((check) => check()))
+    return failures.find((failure) => failure !== null) ?? null
+  }
+
   return {
     loadSeason: (address, {clubs, ...options}) =>
       load(address, async (text, {parseSeason}) => parseSeason(text, await clubs), options),
@@ -112,10 +125,10 @@ export function createLoader({
     // Few readers ask for it, and none at the start.
     loadArchive: () =>
       load('data/archive.json', (text, {parseArchive}) => parseArchive(text), {trusted: false}),
-    check: async () => {
-      const failures = await Promise.all(unchecked.splice(0).map((check) => check()))
-      return failures.find((failure) => failure !== null) ?? null
-    },
+    check: () =>
+      (checking ??= checkAll().finally(() => {
+        checking = null
+      })),
   }
 }
 

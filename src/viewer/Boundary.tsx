@@ -1,7 +1,8 @@
 import {Component, type ReactNode} from 'react'
 
 interface BoundaryProps {
-  readonly note: string
+  /** What stands in place of what failed; left out: nothing. */
+  readonly note?: string
   /** What is drawn: where another is to be, it is tried again. */
   readonly of?: unknown
   readonly children: ReactNode
@@ -20,12 +21,14 @@ export class Boundary extends Component<BoundaryProps, {failed: boolean}> {
   }
 
   override render() {
-    return this.state.failed ? (
-      <p role="alert" data-error="drawing">
-        {this.props.note}
-      </p>
-    ) : (
-      this.props.children
+    const {note, children} = this.props
+    if (!this.state.failed) return children
+    return (
+      note !== undefined && (
+        <p role="alert" data-error="drawing">
+          {note}
+        </p>
+      )
     )
   }
 }

@@ -1,4 +1,4 @@
-import {Suspense, useMemo, useRef, useState, type KeyboardEvent, type ReactNode} from 'react'
+import {useMemo, useRef, useState, type KeyboardEvent, type ReactNode} from 'react'
 import {bracketFace, measureGroups, measureHeadings, measureTies} from '../drawing/bracketFace.ts'
 import {BracketDrawing} from '../drawing/BracketDrawing.tsx'
 import type {Scene} from '../drawing/scene.ts'
@@ -6,6 +6,7 @@ import {seasonLabel} from '../i18n/format.ts'
 import {layoutBracket} from '../layout/bracket.ts'
 import {bracketTrees} from '../layout/bracketTree.ts'
 import {neighbour, type Direction} from '../layout/neighbour.ts'
+import {Later} from './Later.tsx'
 import {BelowBracket, BracketTools} from './parts.ts'
 import {useViewer} from './StoreContext.tsx'
 import {useSteps} from './useSteps.ts'
@@ -61,9 +62,9 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
       </a>
       {overflows && !isStatic && (
         <div className="tools">
-          <Suspense>
+          <Later>
             {stands && <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />}
-          </Suspense>
+          </Later>
         </div>
       )}
       {/* The keys move the focus between the links inside; the box itself does nothing. */}
@@ -80,7 +81,7 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
       </div>
       <div id="after-bracket" tabIndex={-1} />
       {whole && drawn}
-      <Suspense>{stands && <BelowBracket scene={scene} after={after} />}</Suspense>
+      <Later>{stands && <BelowBracket scene={scene} after={after} />}</Later>
     </>
   )
 }

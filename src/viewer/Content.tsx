@@ -1,7 +1,7 @@
-import {memo, Suspense, useLayoutEffect, type ReactNode} from 'react'
+import {memo, useLayoutEffect, type ReactNode} from 'react'
 import type {Scene} from '../drawing/scene.ts'
-import {Boundary} from './Boundary.tsx'
 import {BracketView} from './BracketView.tsx'
+import {Later} from './Later.tsx'
 import type {View} from './choices.ts'
 import type {FormatAddress} from './makeScene.ts'
 import {AboutView, ClubsView, GroupsView, JourneyView, ListView, MatchesView} from './parts.ts'
@@ -31,20 +31,18 @@ export const Content = memo(function Content({scene, view, addressOf, onDrawn, a
     <div className="content">
       <h2 className="unseen">{scene.messages.views[view]}</h2>
       {/* A journey goes through all seasons: it stays while another one is chosen. */}
-      <Boundary
+      <Later
         key={view === 'journey' ? view : `${scene.season.record.id} ${view}`}
         note={scene.messages.status.crashed}
       >
-        <Suspense>
-          {view === 'bracket' ? (
-            <BracketView scene={scene} drawn={drawn} after={after} />
-          ) : view === 'journey' ? (
-            <JourneyView addressOf={addressOf} drawn={drawn} after={after} />
-          ) : (
-            <Other scene={scene} view={view} drawn={drawn} after={after} />
-          )}
-        </Suspense>
-      </Boundary>
+        {view === 'bracket' ? (
+          <BracketView scene={scene} drawn={drawn} after={after} />
+        ) : view === 'journey' ? (
+          <JourneyView addressOf={addressOf} drawn={drawn} after={after} />
+        ) : (
+          <Other scene={scene} view={view} drawn={drawn} after={after} />
+        )}
+      </Later>
     </div>
   )
 })

@@ -1,10 +1,9 @@
-import {Suspense} from 'react'
 import {seasonLabel} from '../i18n/format.ts'
 import {failureWords, type FailureWords} from '../i18n/failureWords.ts'
 import type {LoadFailure} from '../season/load.ts'
 import {ownSeasonWords, type OwnSeasonWords} from '../i18n/ownSeasonWords.ts'
 import {webAddress} from '../season/webAddress.ts'
-import {Boundary} from './Boundary.tsx'
+import {Later} from './Later.tsx'
 import {ImportFindings} from './parts.ts'
 import type {FileFailure} from './store.ts'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
@@ -45,11 +44,9 @@ export function FailureNote({failure, title, onRetry}: FailureNoteProps) {
         </ol>
       )}
       {failure.kind === 'notASeason' && (
-        <Boundary note={messages.status.crashed}>
-          <Suspense>
-            <ImportFindings findings={failure.report.findings} />
-          </Suspense>
-        </Boundary>
+        <Later note={messages.status.crashed}>
+          <ImportFindings findings={failure.report.findings} />
+        </Later>
       )}
       <p className="actions">
         <button

@@ -1,4 +1,5 @@
-import {memo, Suspense} from 'react'
+import {memo} from 'react'
+import {Later} from './Later.tsx'
 import {ClubChooser, Settings} from './parts.ts'
 import {SeasonSelect} from './SeasonSelect.tsx'
 import {useViewer} from './StoreContext.tsx'
@@ -24,10 +25,10 @@ export const Header = memo(function Header({
         </a>
         <SeasonSelect />
         <div className="club-place">
-          <Suspense>{settled && <ClubChooser />}</Suspense>
+          <Later>{settled && <ClubChooser />}</Later>
         </div>
         <div className="settings">
-          <Suspense>{settled && <Settings />}</Suspense>
+          <Later>{settled && <Settings />}</Later>
         </div>
       </div>
     </header>

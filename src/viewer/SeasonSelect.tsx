@@ -1,6 +1,7 @@
-import {Suspense, useState} from 'react'
+import {useState} from 'react'
 import {seasonLabel} from '../i18n/format.ts'
 import type {SeasonId} from '../season/ids.ts'
+import {Later} from './Later.tsx'
 import {OnlyTheirSeasons} from './parts.ts'
 import {SeasonOptions} from './SeasonOptions.tsx'
 import {useViewer, useViewerStore} from './StoreContext.tsx'
@@ -46,7 +47,7 @@ export function SeasonSelect() {
   )
   return (
     <div className="season-select" data-only={onlyTheirs || undefined}>
-      <Suspense>{theirs.size > 0 && <OnlyTheirSeasons pressed={only} onChange={setOnly} />}</Suspense>
+      <Later>{theirs.size > 0 && <OnlyTheirSeasons pressed={only} onChange={setOnly} />}</Later>
       {step(before?.id, onlyTheirs ? words.previousTheirs : words.previous, '‹')}
       <div className="season-box">
         <select

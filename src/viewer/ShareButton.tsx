@@ -1,11 +1,13 @@
-import {Suspense, useState} from 'react'
+import {useState} from 'react'
 import {shareWords} from '../i18n/shareWords.ts'
+import {Later} from './Later.tsx'
 import {ShareDialog} from './parts.ts'
 import {useViewer} from './StoreContext.tsx'
 
 /** Opens the dialog that shares what is shown. A page that came from a disk has no address that others could open. */
 export function ShareButton() {
   const language = useViewer((state) => state.choices.language)
+  const crashed = useViewer((state) => state.messages.status.crashed)
   const folder = useViewer((state) => state.place.folder)
   const [open, setOpen] = useState(false)
   const home = new URL(folder, document.baseURI).href
@@ -33,7 +35,7 @@ export function ShareButton() {
           />
         </svg>
       </button>
-      <Suspense>
+      <Later note={crashed}>
         {open && (
           <ShareDialog
             home={home}
@@ -42,7 +44,7 @@ export function ShareButton() {
             }}
           />
         )}
-      </Suspense>
+      </Later>
     </>
   )
 }

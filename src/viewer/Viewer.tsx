@@ -1,8 +1,9 @@
-import {Suspense, useEffect, useMemo, useState} from 'react'
+import {Suspense, useCallback, useEffect, useMemo, useState} from 'react'
 import {whenIdle} from './afterPaint.ts'
 import {Boundary} from './Boundary.tsx'
 import {Content} from './Content.tsx'
 import {Header} from './Header.tsx'
+import {Later} from './Later.tsx'
 import {LoadingNote} from './LoadingNote.tsx'
 import {makeScene, type FormatAddress} from './makeScene.ts'
 import {
@@ -15,6 +16,7 @@ import {
   Footer,
   HostNote,
   loadParts,
+  loadSurroundings,
   Notices,
   OwnNote,
   OwnSeason,
@@ -78,7 +80,13 @@ function Page({addressOf, home = '.'}: ViewerProps) {
   )
 
   const [shows, setShows] = useState(false)
-  const {root, onDrawn} = useDrawingState({status: load.status, scene, view}, setShows)
+  const onFirst = useCallback(() => {
+    // All at once: piece by piece would be drawn again and again.
+    void loadSurroundings().then(() => {
+      setShows(true)
+    })
+  }, [])
+  const {root, onDrawn} = useDrawingState({status: load.status, scene, view}, onFirst)
   const choosing = useChoosing(root, isStatic)
   // Everything that can wait comes after the first frame that shows something.
   const settled = shows || load.status === 'failed'
@@ -88,9 +96,9 @@ function Page({addressOf, home = '.'}: ViewerProps) {
   const after = useMemo(
     () =>
       takesAway && scene && view ? (
-        <Suspense>
+        <Later>
           <TakeAwayDisclosure {...{scene, view, addressOf}} />
-        </Suspense>
+        </Later>
       ) : null,
     [takesAway, scene, view, addressOf],
   )
@@ -119,53 +127,50 @@ function Page({addressOf, home = '.'}: ViewerProps) {
       lang={language}
       {...choosing}
     >
+      {/* Nothing of another host stands without it: where it cannot be drawn, nothing is. */}
       <Suspense>{host !== null && <HostNote host={host} />}</Suspense>
       {!plain && !isStatic && (
         <>
           <Header settled={settled} home={home} />
           <div className="champions-place">
-            <Suspense>{settled && <ChampionsStrip addressOf={addressOf} />}</Suspense>
+            <Later>{settled && <ChampionsStrip addressOf={addressOf} />}</Later>
           </div>
         </>
       )}
       <main aria-busy={load.status === 'loading'}>
-        <Suspense>{noticed && <Notices />}</Suspense>
+        <Later>{noticed && <Notices />}</Later>
         {season && source && source.kind !== 'archive' && load.status === 'ready' && (
-          <Boundary key={season.record.id} note={messages.status.crashed}>
-            <Suspense>
-              <OwnNote season={season} source={source} />
-            </Suspense>
-          </Boundary>
+          <Later key={season.record.id} note={messages.status.crashed}>
+            <OwnNote season={season} source={source} />
+          </Later>
         )}
         {scene && load.status !== 'failed' ? <SeasonHeading scene={scene} /> : <LoadingNote />}
-        <Suspense>{load.status === 'failed' && <FailureNote failure={load.failure} />}</Suspense>
+        <Later note={messages.status.crashed}>
+          {load.status === 'failed' && <FailureNote failure={load.failure} />}
+        </Later>
         {scene && view && load.status !== 'failed' && (
           <>
             {!isStatic && <ViewTabs scene={scene} view={view} />}
-            <Suspense>{anyClub && view !== 'journey' && <ClubsNotHere scene={scene} />}</Suspense>
+            <Later>{anyClub && view !== 'journey' && <ClubsNotHere scene={scene} />}</Later>
             <Content {...{scene, view, addressOf, onDrawn, after}} />
-            <Suspense>{settled && <PrintPart scene={scene} view={view} />}</Suspense>
+            <Later>{settled && <PrintPart scene={scene} view={view} />}</Later>
           </>
         )}
       </main>
-      <Suspense>
-        {!plain && !isStatic && settled && (
-          <>
-            <AllTime addressOf={addressOf} />
-            <OwnSeason root={root} />
-            <Footer />
-          </>
-        )}
-      </Suspense>
-      {scene && tie !== null && !isStatic && load.status === 'ready' && (
-        <Boundary key={tie} note={messages.status.crashed}>
-          <Suspense>
-            <TieDetails scene={scene} tie={tie} />
-          </Suspense>
-        </Boundary>
+      {!plain && !isStatic && (
+        <>
+          <Later>{settled && <AllTime addressOf={addressOf} />}</Later>
+          <Later>{settled && <OwnSeason root={root} />}</Later>
+          <Later>{settled && <Footer />}</Later>
+        </>
       )}
-      <Suspense>{season && (anyClub || settled) && <Emphasis root={root} season={season} />}</Suspense>
-      <Suspense>{settled && <Announcer />}</Suspense>
+      {scene && tie !== null && !isStatic && load.status === 'ready' && (
+        <Later key={tie} note={messages.status.crashed}>
+          <TieDetails scene={scene} tie={tie} />
+        </Later>
+      )}
+      <Later>{season && (anyClub || settled) && <Emphasis root={root} season={season} />}</Later>
+      <Later>{settled && <Announcer />}</Later>
     </div>
   )
 }

@@ -38,20 +38,20 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
       await openChosen(signal)
     } catch (error) {
       // Most likely a file taken on trust is not what it should be.
-      if (!(await check())) throw error
+      await check()
+      if (!signal.aborted && get().load.status !== 'failed') throw error
     }
   }
 
   /** Looks for what is wrong in files that were taken on trust; it is told in place of the season. */
-  async function check(): Promise<boolean> {
+  async function check(): Promise<void> {
     const {signal} = running
     const failure = await loader.check()
-    if (failure === null || signal.aborted) return false
+    if (failure === null || signal.aborted) return
     // Whichever it was, it is asked for again.
     list = null
     clubs = createClubSource(loader)
     fail(failure)
-    return true
   }
 
   async function openChosen(signal: AbortSignal): Promise<void> {

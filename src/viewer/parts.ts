@@ -1,79 +1,110 @@
-import {lazy} from 'react'
+import {lazy, type FunctionComponent} from 'react'
 
-// The first bracket comes with the page; everything else follows once it stands, so that it need not wait for them.
-const loaders = {
-  ListView: () => import('./ListView.tsx').then(({ListView}) => ({default: ListView})),
-  GroupsView: () => import('./GroupsView.tsx').then(({GroupsView}) => ({default: GroupsView})),
-  ClubsView: () => import('./ClubsView.tsx').then(({ClubsView}) => ({default: ClubsView})),
-  MatchesView: () => import('./MatchesView.tsx').then(({MatchesView}) => ({default: MatchesView})),
-  JourneyView: () => import('./JourneyView.tsx').then(({JourneyView}) => ({default: JourneyView})),
-  AboutView: () => import('./AboutView.tsx').then(({AboutView}) => ({default: AboutView})),
-  BelowBracket: () => import('./BelowBracket.tsx').then(({BelowBracket}) => ({default: BelowBracket})),
-  BracketTools: () => import('./BracketTools.tsx').then(({BracketTools}) => ({default: BracketTools})),
-  Announcer: () => import('./Announcer.tsx').then(({Announcer}) => ({default: Announcer})),
-  Emphasis: () => import('./Emphasis.tsx').then(({Emphasis}) => ({default: Emphasis})),
-  TakeAwayDisclosure: () =>
-    import('./TakeAwayDisclosure.tsx').then(({TakeAwayDisclosure}) => ({default: TakeAwayDisclosure})),
-  PrintPart: () => import('./PrintPart.tsx').then(({PrintPart}) => ({default: PrintPart})),
-  TieDetails: () => import('./TieDetails.tsx').then(({TieDetails}) => ({default: TieDetails})),
-  ClubChooser: () => import('./ClubChooser.tsx').then(({ClubChooser}) => ({default: ClubChooser})),
-  ClubsNotHere: () => import('./ClubsNotHere.tsx').then(({ClubsNotHere}) => ({default: ClubsNotHere})),
-  ChampionsStrip: () =>
-    import('./ChampionsStrip.tsx').then(({ChampionsStrip}) => ({default: ChampionsStrip})),
-  AllTime: () => import('./AllTime.tsx').then(({AllTime}) => ({default: AllTime})),
-  OnlyTheirSeasons: () =>
-    import('./OnlyTheirSeasons.tsx').then(({OnlyTheirSeasons}) => ({default: OnlyTheirSeasons})),
-  Footer: () => import('./Footer.tsx').then(({Footer}) => ({default: Footer})),
-  FailureNote: () => import('./FailureNote.tsx').then(({FailureNote}) => ({default: FailureNote})),
-  Settings: () => import('./Settings.tsx').then(({Settings}) => ({default: Settings})),
-  ShareDialog: () => import('./ShareDialog.tsx').then(({ShareDialog}) => ({default: ShareDialog})),
-  Notices: () => import('./Notices.tsx').then(({Notices}) => ({default: Notices})),
-  HostNote: () => import('./HostNote.tsx').then(({HostNote}) => ({default: HostNote})),
-  OwnSeason: () => import('./OwnSeason.tsx').then(({OwnSeason}) => ({default: OwnSeason})),
+/**
+ * A component that is loaded when it is drawn, or stands at once where it was fetched before: React holds back for 300 ms
+ * what it had to wait for, be it for a moment.
+ */
+function part<P>(load: () => Promise<FunctionComponent<P>>) {
+  let there: {readonly default: FunctionComponent<P>} | null = null
+  const fetch = async () => (there = {default: await load()})
+  return Object.assign(
+    lazy(() => (there ? atOnce(there) : fetch())),
+    {fetch},
+  )
 }
 
-/** What says of which other host a season is; before it is there, none such is shown. */
-export const loadHostNote = loaders.HostNote
+/** What stands for a promise where `lazy` wants one, but is kept within the same call. */
+const atOnce = <T>(value: T) =>
+  ({
+    then: (keep: (value: T) => void) => {
+      keep(value)
+    },
+  }) as Promise<T>
 
-export const ListView = lazy(loaders.ListView)
-export const GroupsView = lazy(loaders.GroupsView)
-export const ClubsView = lazy(loaders.ClubsView)
-export const MatchesView = lazy(loaders.MatchesView)
-export const JourneyView = lazy(loaders.JourneyView)
-export const AboutView = lazy(loaders.AboutView)
-export const BelowBracket = lazy(loaders.BelowBracket)
-export const BracketTools = lazy(loaders.BracketTools)
-export const Announcer = lazy(loaders.Announcer)
-export const Emphasis = lazy(loaders.Emphasis)
-export const TakeAwayDisclosure = lazy(loaders.TakeAwayDisclosure)
-export const PrintPart = lazy(loaders.PrintPart)
-export const TieDetails = lazy(loaders.TieDetails)
-export const ClubChooser = lazy(loaders.ClubChooser)
-export const ClubsNotHere = lazy(loaders.ClubsNotHere)
-export const ChampionsStrip = lazy(loaders.ChampionsStrip)
-export const AllTime = lazy(loaders.AllTime)
-export const OnlyTheirSeasons = lazy(loaders.OnlyTheirSeasons)
-export const Footer = lazy(loaders.Footer)
-export const FailureNote = lazy(loaders.FailureNote)
-export const Settings = lazy(loaders.Settings)
-export const ShareDialog = lazy(loaders.ShareDialog)
-export const Notices = lazy(loaders.Notices)
-export const HostNote = lazy(loaders.HostNote)
-export const OwnSeason = lazy(loaders.OwnSeason)
+// The first bracket comes with the page; everything else follows once it stands, so that it need not wait for them.
+export const BracketTools = part(() => import('./BracketTools.tsx').then(({BracketTools}) => BracketTools))
+export const Announcer = part(() => import('./Announcer.tsx').then(({Announcer}) => Announcer))
+export const Emphasis = part(() => import('./Emphasis.tsx').then(({Emphasis}) => Emphasis))
+export const ClubChooser = part(() => import('./ClubChooser.tsx').then(({ClubChooser}) => ClubChooser))
+export const ChampionsStrip = part(() =>
+  import('./ChampionsStrip.tsx').then(({ChampionsStrip}) => ChampionsStrip),
+)
+export const Settings = part(() => import('./Settings.tsx').then(({Settings}) => Settings))
+export const BelowBracket = part(() => import('./BelowBracket.tsx').then(({BelowBracket}) => BelowBracket))
+export const TakeAwayDisclosure = part(() =>
+  import('./TakeAwayDisclosure.tsx').then(({TakeAwayDisclosure}) => TakeAwayDisclosure),
+)
+export const PrintPart = part(() => import('./PrintPart.tsx').then(({PrintPart}) => PrintPart))
+export const AllTime = part(() => import('./AllTime.tsx').then(({AllTime}) => AllTime))
+export const OwnSeason = part(() => import('./OwnSeason.tsx').then(({OwnSeason}) => OwnSeason))
+export const Footer = part(() => import('./Footer.tsx').then(({Footer}) => Footer))
 
-/** For the few who bring a file; with it comes what checks one. */
-export const OwnNote = lazy(() => import('./OwnNote.tsx').then(({OwnNote}) => ({default: OwnNote})))
+// What comes when it is asked for.
+export const ListView = part(() => import('./ListView.tsx').then(({ListView}) => ListView))
+export const GroupsView = part(() => import('./GroupsView.tsx').then(({GroupsView}) => GroupsView))
+export const ClubsView = part(() => import('./ClubsView.tsx').then(({ClubsView}) => ClubsView))
+export const MatchesView = part(() => import('./MatchesView.tsx').then(({MatchesView}) => MatchesView))
+export const JourneyView = part(() => import('./JourneyView.tsx').then(({JourneyView}) => JourneyView))
+export const AboutView = part(() => import('./AboutView.tsx').then(({AboutView}) => AboutView))
+export const TieDetails = part(() => import('./TieDetails.tsx').then(({TieDetails}) => TieDetails))
+export const ClubsNotHere = part(() => import('./ClubsNotHere.tsx').then(({ClubsNotHere}) => ClubsNotHere))
+export const OnlyTheirSeasons = part(() =>
+  import('./OnlyTheirSeasons.tsx').then(({OnlyTheirSeasons}) => OnlyTheirSeasons),
+)
+export const FailureNote = part(() => import('./FailureNote.tsx').then(({FailureNote}) => FailureNote))
+export const ShareDialog = part(() => import('./ShareDialog.tsx').then(({ShareDialog}) => ShareDialog))
+export const Notices = part(() => import('./Notices.tsx').then(({Notices}) => Notices))
+export const HostNote = part(() => import('./HostNote.tsx').then(({HostNote}) => HostNote))
 
-/** What an importer had to say, with its many words. */
-export const ImportFindings = lazy(() =>
-  import('./ImportFindings.tsx').then(({ImportFindings}) => ({default: ImportFindings})),
+// For the few who bring a file: what checks one comes with it, and what an importer had to say, with its many words.
+export const OwnNote = part(() => import('./OwnNote.tsx').then(({OwnNote}) => OwnNote))
+export const ImportFindings = part(() =>
+  import('./ImportFindings.tsx').then(({ImportFindings}) => ImportFindings),
 )
 
-/** Fetches every part while nothing else is to be done, so that each is there when it is asked for, also offline. */
+/** What says of which other host a season is; before it is there, none such is shown. */
+export const loadHostNote = HostNote.fetch
+
+/** Fetches what stands around every view, and what a click on one asks for first. Where something cannot be had, it is asked for again when it is drawn. */
+export async function loadSurroundings(): Promise<void> {
+  await Promise.allSettled(
+    [
+      BracketTools,
+      Announcer,
+      Emphasis,
+      ClubChooser,
+      ChampionsStrip,
+      Settings,
+      BelowBracket,
+      TakeAwayDisclosure,
+      PrintPart,
+      AllTime,
+      OwnSeason,
+      Footer,
+      TieDetails,
+    ].map(({fetch}) => fetch()),
+  )
+}
+
+/** Fetches the rest while nothing else is to be done, so that each part is there when it is asked for, also offline. */
 export function loadParts(): void {
   const load = () => {
-    // One that cannot be had now is asked for again when it is needed.
-    for (const part of Object.values(loaders)) part().catch(() => undefined)
+    void Promise.allSettled(
+      [
+        ListView,
+        GroupsView,
+        ClubsView,
+        MatchesView,
+        JourneyView,
+        AboutView,
+        ClubsNotHere,
+        OnlyTheirSeasons,
+        FailureNote,
+        ShareDialog,
+        Notices,
+        HostNote,
+      ].map(({fetch}) => fetch()),
+    )
   }
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(load)

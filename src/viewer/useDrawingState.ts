@@ -13,11 +13,12 @@ interface Wanted {
 /**
  * Keeps `data-state` of the viewer: `ready` once the chosen view stands, which may be later than its season. Written
  * to the element itself, since to draw everything again for  one attribute would double the work of the first frame.
- * Gives the ref of the element and what a view calls when it stands; `onFirst` is called after the first frame that shows one.
+ * Gives the ref of the element and what a view calls when it stands; `onFirst` is called after the first frame that
+ * shows one.
  */
 export function useDrawingState(
   {status, scene, view}: Wanted,
-  onFirst: (shows: true) => void,
+  onFirst: () => void,
 ): {root: RefObject<HTMLDivElement | null>; onDrawn: (scene: Scene, view: View) => void} {
   const root = useRef<HTMLDivElement>(null)
   const drawn = useRef<Pick<Wanted, 'scene' | 'view'> | null>(null)
@@ -35,9 +36,7 @@ export function useDrawingState(
       writeState(root.current, wanted.current, drawn.current)
       requestAnimationFrame(() => performance.mark('cuadro:drawn'))
       if (first) {
-        whenIdle(() => {
-          onFirst(true)
-        })
+        whenIdle(onFirst)
       }
     },
     [onFirst],
