@@ -63,7 +63,9 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
       {overflows && !isStatic && (
         <div className="tools">
           <Later>
-            {stands && <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />}
+            {stands && room > 0 && (
+              <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />
+            )}
           </Later>
         </div>
       )}

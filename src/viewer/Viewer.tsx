@@ -82,10 +82,10 @@ function Page({addressOf, home = '.'}: ViewerProps) {
   const [shows, setShows] = useState(false)
   const onFirst = useCallback(() => {
     // All at once: piece by piece would be drawn again and again.
-    void loadSurroundings().then(() => {
+    void loadSurroundings({onPage: !plain && !isStatic}).then(() => {
       setShows(true)
     })
-  }, [])
+  }, [plain, isStatic])
   const {root, onDrawn} = useDrawingState({status: load.status, scene, view}, onFirst)
   const choosing = useChoosing(root, isStatic)
   // Everything that can wait comes after the first frame that shows something.

@@ -65,25 +65,16 @@ export const ImportFindings = part(() =>
 /** What says of which other host a season is; before it is there, none such is shown. */
 export const loadHostNote = HostNote.fetch
 
-/** Fetches what stands around every view, and what a click on one asks for first. Where something cannot be had, it is asked for again when it is drawn. */
-export async function loadSurroundings(): Promise<void> {
-  await Promise.allSettled(
-    [
-      BracketTools,
-      Announcer,
-      Emphasis,
-      ClubChooser,
-      ChampionsStrip,
-      Settings,
-      BelowBracket,
-      TakeAwayDisclosure,
-      PrintPart,
-      AllTime,
-      OwnSeason,
-      Footer,
-      TieDetails,
-    ].map(({fetch}) => fetch()),
-  )
+/**
+ * Fetches what stands around every view, and on a page also what a reader asks for first. Where something cannot be had, it
+ * is asked for again when it is drawn.
+ */
+export async function loadSurroundings({onPage}: {readonly onPage: boolean}): Promise<void> {
+  const everywhere = [Announcer, Emphasis, BelowBracket, PrintPart]
+  const page = [ClubChooser, Settings, ChampionsStrip, TieDetails, BracketTools]
+  const below = [TakeAwayDisclosure, AllTime, OwnSeason, Footer]
+  const wanted = onPage ? [...everywhere, ...page, ...below] : everywhere
+  await Promise.allSettled(wanted.map(({fetch}) => fetch()))
 }
 
 /** Fetches the rest while nothing else is to be done, so that each part is there when it is asked for, also offline. */

@@ -8,7 +8,8 @@ export async function axe(page: Page, options: RunOptions = {}): Promise<readonl
   const there = await session.send('Runtime.evaluate', {expression: "'axe' in window"})
   if (there.result.value !== true) await session.send('Runtime.evaluate', {expression: `${source};0`})
   const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, ${JSON.stringify({...options, resultTypes: ['violations']})})`,
+    // Without `preload`, which reads every style sheet again for a rule that is off, a third of the time is saved.
+    expression: `axe.run(document, ${JSON.stringify({...options, preload: false, resultTypes: ['violations']})})`,
     awaitPromise: true,
     returnByValue: true,
   })

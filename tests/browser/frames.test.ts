@@ -280,7 +280,7 @@ test('five frames on a page stand by themselves, with no more than half of oneâ€
   const seasons = ['1962', '2004', '2007', '2013-14', '2024']
   const bytesOf = async (ids: readonly string[]) => {
     const body = ids.map((id) => iframe(`en/${id}/?plain=true`)).join('')
-    const {page, close} = await blog.open(`${body}${embedScript()}`)
+    const {page, close} = await blog.open(`${body}${embedScript()}`, {fresh: true})
     let bytes = 0
     for (const index of ids.keys()) await drawn(page, index)
     for (const frame of page.frames())

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
-import type {Browser, BrowserContextOptions, Page, Request, Route} from 'playwright-core'
+import type {Browser, BrowserContext, BrowserContextOptions, Page, Request, Route} from 'playwright-core'
 import {afterAll, expect, inject, onTestFinished} from 'vitest'
 import {launchArgs} from '../../.ci/browser.mjs'
 
@@ -24,6 +24,8 @@ export interface OpenOptions extends Pick<
   readonly routes?: readonly (readonly [address: string | RegExp, answer: (route: Route) => Promise<void>])[]
   /** Hosts of this machine that the test is about, beside that of the page: `127.0.0.1:4000`. */
   readonly hosts?: readonly string[]
+  /** In a profile of its own, with nothing in its cache. */
+  readonly fresh?: boolean
   /** Console lines that the test is about, such as the 404 that it causes. */
   readonly expectedMessages?: readonly RegExp[]
 }
@@ -38,39 +40,67 @@ export interface OpenPage {
 
 const output = fileURLToPath(new URL('../.output', import.meta.url))
 let browser: Promise<Browser> | undefined
+const contexts = new Map<string, Promise<BrowserContext>>()
 
 afterAll(async () => {
   await (await browser)?.close()
   browser = undefined
+  contexts.clear()
 })
 
-/** Opens a page in a fresh profile. To be called inside a test, which then fails if the page misbehaved. */
+/**
+ * A profile with these settings. The tests of a file share it, and with `--process-per-site` the process of its pages as
+ * long as one is open: the viewer keeps nothing, and to read its scripts anew for every test would take half of the time.
+ */
+function contextFor(settings: BrowserContextOptions): Promise<BrowserContext> {
+  const key = JSON.stringify(settings)
+  const known = contexts.get(key) ?? openContext(settings)
+  contexts.set(key, known)
+  return known
+}
+
+async function openContext(settings: BrowserContextOptions): Promise<BrowserContext> {
+  browser ??= chromium.launch({
+    executablePath: inject('browserPath'),
+    args: [...launchArgs, '--process-per-site'],
+  })
+  const context = await (await browser).newContext(settings)
+  const keeper = await context.newPage()
+  await keeper.goto(new URL('embed.js', inject('pageUrl')).href)
+  return context
+}
+
+/** Opens a page. To be called inside a test, which then fails if the page misbehaved. */
 export async function openPage(options: OpenOptions = {}): Promise<OpenPage> {
-  const {path = '', routes = [], hosts = [], expectedMessages = [], ...settings} = options
-  browser ??= chromium.launch({executablePath: inject('browserPath'), args: [...launchArgs]})
-  const context = await (
-    await browser
-  ).newContext({locale: 'en-US', viewport: {width: 1280, height: 800}, ...settings})
+  const {path = '', routes = [], hosts = [], expectedMessages = [], fresh = false, ...given} = options
+  const settings = {locale: 'en-US', viewport: {width: 1280, height: 800}, ...given}
+  const context = await (fresh ? openContext(settings) : contextFor(settings))
   const page = await context.newPage()
+  const pages = new Set<Page>()
   const consoleMessages: string[] = []
   const requests: Request[] = []
   const routed = new Set<Request>()
 
+  const follow = (one: Page) => {
+    pages.add(one)
+    one.on('console', (message) =>
+      consoleMessages.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+    )
+    one.on('pageerror', (error) => consoleMessages.push(`thrown: ${error.message}`))
+    one.on('request', (request) => requests.push(request))
+    one.on('popup', follow)
+  }
+  follow(page)
   for (const [address, answer] of routes) {
-    await context.route(address, (route) => {
+    await page.route(address, (route) => {
       routed.add(route.request())
       return answer(route)
     })
   }
-  page.on('console', (message) =>
-    consoleMessages.push(`${message.type()}: ${message.text()} (${message.location().url})`),
-  )
-  page.on('pageerror', (error) => consoleMessages.push(`thrown: ${error.message}`))
-  context.on('request', (request) => requests.push(request))
 
-  let closed: Promise<void> | undefined
+  let closed: Promise<unknown> | undefined
   const close = async () => {
-    await (closed ??= context.close())
+    await (closed ??= fresh ? context.close() : Promise.all([...pages].map((one) => one.close())))
     const unexpected = consoleMessages.filter((line) => !expectedMessages.some((known) => known.test(line)))
     expect(unexpected, 'console messages').toEqual([])
     const foreign = requests.filter(

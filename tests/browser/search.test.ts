@@ -95,6 +95,7 @@ test('a club is chosen with the keyboard alone, and the field stays in focus', a
   const field = clubField(page)
   await field.focus()
   await page.keyboard.type('w conn')
+  await offered(page).filter({hasText: 'W Connection'}).waitFor()
   await page.keyboard.press('ArrowDown')
   const active = await field.getAttribute('aria-activedescendant')
   expect(await page.locator(`[id="${active ?? ''}"]`).innerText()).toContain('W Connection')
