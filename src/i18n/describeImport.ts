@@ -4,6 +4,7 @@ import type {Language} from '../season/languages.ts'
 import {describeCsvFinding} from './describeCsvFinding.ts'
 import {formatList} from './format.ts'
 import {importWords} from './importWords.ts'
+import {rulesWords} from './rulesWords.ts'
 
 export type FindingSection = 'unread' | 'clubs' | 'check' | 'guesses' | 'missing' | 'notKept'
 type ReadText = Extract<ImportedText, {status: 'read'}>
@@ -60,6 +61,7 @@ function sectionOf(finding: ImportFinding): FindingSection {
       return 'unread'
     case 'unknownClub':
     case 'likelyClub':
+    case 'knownClubs':
       return 'clubs'
     case 'ambiguousDate':
     case 'conflict':
@@ -77,7 +79,7 @@ function sectionOf(finding: ImportFinding): FindingSection {
 
 function placeText(language: Language, finding: ImportFinding): string {
   const words = importWords[language]
-  if (finding.kind === 'invalid') return ''
+  if (finding.kind === 'invalid' || finding.kind === 'knownClubs') return ''
   if (finding.kind === 'notKept' || finding.kind === 'dateOrder') {
     const [only, ...more] = finding.lines
     return more.length === 0 && only !== undefined ? words.line(only) : words.lines(ranges(finding.lines))
@@ -102,10 +104,12 @@ function findingText(language: Language, finding: ImportFinding): string {
       const more = others.length === 0 ? '' : ` ${words.otherClubs(formatList(language, others))}`
       return `${words.likelyClub(name, known)}${more}`
     }
+    case 'knownClubs':
+      return words.knownClubs(formatList(language, finding.clubs))
     case 'ambiguousDate':
       return words.ambiguousDate(finding.text, finding.taken, finding.other)
     case 'guess':
-      return about(finding.of, words.guesses[finding.what](finding.value))
+      return about(finding.of, words.guesses[finding.what](guessedValue(language, finding)))
     case 'missing':
       return words.gaps[finding.what](finding.of)
     case 'notKept':
@@ -117,6 +121,14 @@ function findingText(language: Language, finding: ImportFinding): string {
     default:
       return describeCsvFinding(language, finding)
   }
+}
+
+// The names of tiebreakers are those of the season format.
+function guessedValue(language: Language, {what, value}: Extract<ImportFinding, {kind: 'guess'}>): string {
+  if (what !== 'tiebreakers') return value
+  const names = new Map<string, string>(Object.entries(rulesWords[language].tiebreakers))
+  const said = value.split(', ').filter((by) => by !== 'points')
+  return said.map((by) => names.get(by) ?? by).join(language === 'zh-Hant' ? '、' : ', ')
 }
 
 /** "3–7, 9". */

@@ -26,6 +26,7 @@ export interface ImportWords {
   readonly unread: (text: string, expected: string) => string
   readonly expectations: Readonly<Record<Expectation, string>>
   readonly unknownClub: (name: string, id: string) => string
+  readonly knownClubs: (names: string) => string
   readonly nearest: (names: string) => string
   readonly likelyClub: (name: string, known: string) => string
   readonly otherClubs: (names: string) => string
@@ -72,6 +73,8 @@ const en: ImportWords = {
     country: 'the name of a country',
   },
   unknownClub: (name, id) => `${name} is not among the known clubs; it is new in this season, as “${id}”.`,
+  knownClubs: (names) =>
+    `By their names alone taken for clubs of this archive: ${names}. Where another club is meant, give its country.`,
   nearest: (names) => `Nearest: ${names}.`,
   likelyClub: (name, known) => `${name} was taken for ${known}.`,
   otherClubs: (names) => `It could also be ${names}.`,
@@ -180,6 +183,7 @@ const zhHant: ImportWords = {
     country: '國家名稱',
   },
   unknownClub: (name, id) => `${name}不在已知球會之列，已作為本季新球會加入，代號「${id}」。`,
+  knownClubs: (names) => `單憑名稱視為本站已有的球會：${names}。如指另一球會，請註明所屬國家。`,
   nearest: (names) => `最接近的是：${names}。`,
   likelyClub: (name, known) => `${name}當作${known}。`,
   otherClubs: (names) => `亦可能是${names}。`,
@@ -291,6 +295,8 @@ const es: ImportWords = {
   },
   unknownClub: (name, id) =>
     `${name} no está entre los clubes conocidos; se agrega a esta temporada como «${id}».`,
+  knownClubs: (names) =>
+    `Solo por el nombre, tomados por clubes de este archivo: ${names}. Si se trata de otro club, indica su país.`,
   nearest: (names) => `Los más parecidos: ${names}.`,
   likelyClub: (name, known) => `${name} se tomó por ${known}.`,
   otherClubs: (names) => `También podría ser ${names}.`,

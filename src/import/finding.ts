@@ -120,6 +120,8 @@ export type ImportFinding =
       /** Other clubs it could have been. */
       readonly others: readonly string[]
     }
+  /** Among clubs that nobody knows: those that are known by just these names, which could still be others. */
+  | {readonly kind: 'knownClubs'; readonly clubs: readonly string[]}
   | {
       readonly kind: 'ambiguousDate'
       readonly line: number
@@ -155,7 +157,8 @@ export function sortFindings(findings: readonly ImportFinding[]): readonly Impor
 }
 
 function lineOf(finding: ImportFinding): number {
-  if (finding.kind === 'notKept' || finding.kind === 'invalid') return Infinity
+  if (finding.kind === 'notKept' || finding.kind === 'invalid' || finding.kind === 'knownClubs')
+    return Infinity
   if (finding.kind === 'dateOrder') return finding.lines[0] ?? Infinity
   return finding.line ?? Infinity
 }

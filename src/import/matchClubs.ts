@@ -45,6 +45,7 @@ export function matchClubs(
   const own: Club[] = []
   const formerNames = new Map<ClubId, string>()
   const findings: ImportFinding[] = []
+  const byNameAlone: string[] = []
   const taken = new Set<string>(known.map(({id}) => id))
   for (const [key, club] of names) {
     const {name, association, line} = club
@@ -52,7 +53,10 @@ export function matchClubs(
     if (match !== null) {
       ids.set(key, match.club.id)
       if (match.former || isOtherName(club, match.club)) formerNames.set(match.club.id, name)
-      if (match.certain) continue
+      if (match.certain) {
+        if (club.id === undefined && association === undefined) byNameAlone.push(nameWithCountry(match.club))
+        continue
+      }
       const others = match.others.map((other) => `${nameWithCountry(other)} [${other.id}]`)
       findings.push({
         ...{kind: 'likelyClub', line, name, club: match.club.id},
@@ -66,6 +70,8 @@ export function matchClubs(
     own.push({id, name, ...(association === undefined ? {} : {association})})
     findings.push({kind: 'unknownClub', line, name, club: id, nearest: nearestClubs(club, index)})
   }
+  // Where all are known it is this cup, and there is nothing to doubt.
+  if (own.length > 0 && byNameAlone.length > 0) findings.push({kind: 'knownClubs', clubs: byNameAlone})
   return {
     idOf: (club) => ids.get(keyOf(club)) ?? makeClubId(club.name, club.association, taken),
     own,

@@ -37,3 +37,12 @@ test.each(languages)('every finding has a sentence in %s', (language) => {
     expect(describeFinding(language, finding).text).toMatch(/[.。]$/)
   }
 })
+
+test.each([
+  ['en', 'Order of clubs level on points: goal difference, goals scored.'],
+  ['es', 'Orden de los clubes con los mismos puntos: diferencia de goles, goles anotados.'],
+  ['zh-Hant', '同分時的排名準則：得失球差、入球。'],
+] as const)('the ways of ranking are called as a reader of %s calls them', (language, text) => {
+  const value = 'points, goalDifference, goalsFor'
+  expect(describeFinding(language, {kind: 'guess', what: 'tiebreakers', value}).text).toBe(text)
+})

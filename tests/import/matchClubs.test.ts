@@ -72,6 +72,19 @@ test('an unknown club is listed with the nearest names, those of its country fir
   ])
 })
 
+test('among clubs that nobody knows, those known by their names alone are listed: they may be others', () => {
+  const named = [
+    {name: 'Monterrey', line: 1},
+    {name: 'Municipal', association: 'GUA', line: 2},
+  ]
+  const stranger = {name: 'Colo-Colo', line: 3}
+  expect(matchClubs(named, known).findings).toEqual([])
+  expect(matchClubs([...named, stranger], known).findings).toMatchObject([
+    {kind: 'unknownClub', name: 'Colo-Colo'},
+    {kind: 'knownClubs', clubs: ['Monterrey (MEX)']},
+  ])
+})
+
 test('the name that a club had before is the one of the season', () => {
   const result = matched('MetroStars', 'USA')
   expect([...result.formerNames]).toEqual([['red-bulls', 'MetroStars']])
