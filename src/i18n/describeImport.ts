@@ -123,10 +123,12 @@ function findingText(language: Language, finding: ImportFinding): string {
   }
 }
 
-// The names of tiebreakers are those of the season format.
+// Rules are guessed by their names in the season format.
 function guessedValue(language: Language, {what, value}: Extract<ImportFinding, {kind: 'guess'}>): string {
+  const {tiebreakers, awayGoals} = rulesWords[language]
+  if (what === 'awayGoals') return new Map<string, string>(Object.entries(awayGoals)).get(value) ?? value
   if (what !== 'tiebreakers') return value
-  const names = new Map<string, string>(Object.entries(rulesWords[language].tiebreakers))
+  const names = new Map<string, string>(Object.entries(tiebreakers))
   const said = value.split(', ').filter((by) => by !== 'points')
   return said.map((by) => names.get(by) ?? by).join(language === 'zh-Hant' ? '、' : ', ')
 }

@@ -84,13 +84,13 @@ const en: ImportWords = {
     competition: (value) => `The file does not name the competition; “${value}” stands in its place.`,
     pointsForWin: (value) => `Points for a win: ${value}, as is usual.`,
     tiebreakers: (value) => `Order of clubs level on points: ${value}.`,
-    awayGoals: (value) => `Away goals: “${value}”, from ties that were level.`,
+    awayGoals: (value) => `From ties that were level: ${value}`,
     extraTime: (value) =>
       value === 'true'
         ? 'Extra time before penalties, since some was played.'
         : 'No extra time before penalties, since none was played.',
     yearOfDate: (value) => `The year of the date is not given; ${value} was taken.`,
-    round: (value) => `Taken for a stage of the kind “${value}”.`,
+    round: () => 'Taken for a group stage.',
     pairing: (value) => `Taken for one tie: ${value}.`,
     replay: (value) => `${value} was taken for a replay.`,
     champion: (value) => `Champion: ${value}, who won there.`,
@@ -193,11 +193,11 @@ const zhHant: ImportWords = {
     competition: (value) => `檔案沒有寫明賽事，暫以「${value}」代替。`,
     pointsForWin: (value) => `勝一場得${value}分，為一般做法。`,
     tiebreakers: (value) => `同分時的排名準則：${value}。`,
-    awayGoals: (value) => `作客入球：「${value}」，由打成平手的對陣得出。`,
+    awayGoals: (value) => `由打和的對賽得出：${value}`,
     extraTime: (value) =>
       value === 'true' ? '互射十二碼前設加時：曾有加時。' : '互射十二碼前不設加時：從未加時。',
     yearOfDate: (value) => `日期沒有年份，當作${value}。`,
-    round: (value) => `當作「${value}」類別的階段。`,
+    round: () => '當作小組賽。',
     pairing: (value) => `當作同一對陣：${value}。`,
     replay: (value) => `${value}當作重賽。`,
     champion: (value) => `冠軍：${value}，在該處勝出。`,
@@ -306,13 +306,13 @@ const es: ImportWords = {
     competition: (value) => `El archivo no nombra la competencia; en su lugar figura «${value}».`,
     pointsForWin: (value) => `Puntos por victoria: ${value}, como es habitual.`,
     tiebreakers: (value) => `Orden de los clubes con los mismos puntos: ${value}.`,
-    awayGoals: (value) => `Goles de visitante: «${value}», según las llaves que terminaron igualadas.`,
+    awayGoals: (value) => `Según las llaves que terminaron igualadas: ${value}`,
     extraTime: (value) =>
       value === 'true'
         ? 'Tiempo extra antes de los penales, pues se jugó alguno.'
         : 'Sin tiempo extra antes de los penales, pues no se jugó ninguno.',
     yearOfDate: (value) => `La fecha no tiene año; se tomó ${value}.`,
-    round: (value) => `Se tomó por una fase del tipo «${value}».`,
+    round: () => 'Se tomó por una fase de grupos.',
     pairing: (value) => `Se tomó por una sola llave: ${value}.`,
     replay: (value) => `${value} se tomó por un partido de desempate.`,
     champion: (value) => `Campeón: ${value}, que ganó allí.`,

@@ -46,3 +46,10 @@ test.each([
   const value = 'points, goalDifference, goalsFor'
   expect(describeFinding(language, {kind: 'guess', what: 'tiebreakers', value}).text).toBe(text)
 })
+
+test('a rule that was guessed is said as the rules of a season are', () => {
+  const guess = {kind: 'guess', what: 'awayGoals', value: 'untilExtraTime'} as const
+  expect(describeFinding('en', guess).text).toBe(
+    'From ties that were level: A tie level on aggregate goes to the club with more away goals; goals of extra time do not count for this.',
+  )
+})
