@@ -41,7 +41,10 @@ export default defineConfig({
         // All that is needed at once is one file: a React apart would cost a request and half a kilobyte of packing.
         // Languages and the further views come when they are wanted.
         codeSplitting: {
-          groups: [{name: 'cuadro', tags: ['$initial'], priority: 2}, {name: 'shared', minShareCount: 3, priority: 1}],
+          groups: [
+            {name: 'cuadro', tags: ['$initial'], priority: 2},
+            {name: 'shared', minShareCount: 3, priority: 1},
+          ],
         },
       },
     },

@@ -8,6 +8,7 @@ import {measureDrawing, measureLighting} from './drawing.ts'
 import {measureEmbeds} from './embed.ts'
 import {floorPage} from './floor.ts'
 import {generateSeason} from './generate.ts'
+import {measureJourney} from './journey.ts'
 import {measureLayout} from './layout.ts'
 import {measureShift, measureSlowCpu} from './loading.ts'
 import {measurePages} from './pages.ts'
@@ -44,6 +45,7 @@ const sections: Readonly<Record<string, () => Promise<readonly Row[]> | readonly
   drawing: () => measureDrawing(browser, server.url, generated, runs),
   lighting: () => measureLighting(browser, server.url, generated, runs),
   slow: () => measureSlowCpu(browser, server.url, runs),
+  journey: () => measureJourney(browser, server.url, runs),
   search: () => measureSearch(browser, server.url, runs),
   embed: () => measureEmbeds(browser, server.url, built),
   shift: () => measureShift(browser, server.url),

@@ -10,6 +10,8 @@ export interface Notes {
   painted?: number
   /** The second animation frame after it was inserted: how the peers were measured. */
   twoFrames?: number
+  /** The journey of a club is painted. */
+  journey?: number
   shift: number
 }
 
