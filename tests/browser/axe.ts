@@ -1,15 +1,23 @@
 import {source, type AxeResults, type RunOptions} from 'axe-core'
 import type {Page} from 'playwright-core'
 
+interface AxeOptions extends RunOptions {
+  /** A selector: only what is inside is looked at. */
+  readonly within?: string
+}
+
 /** What axe-core finds wrong with the page as it stands: one line per rule and place; empty where all is well. */
-export async function axe(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+export async function axe(
+  page: Page,
+  {within = 'html', ...options}: AxeOptions = {},
+): Promise<readonly string[]> {
   // By the debugger, because the page's policy lets no foreign script in.
   const session = await page.context().newCDPSession(page)
   const there = await session.send('Runtime.evaluate', {expression: "'axe' in window"})
   if (there.result.value !== true) await session.send('Runtime.evaluate', {expression: `${source};0`})
   const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
     // Without `preload`, which reads every style sheet again for a rule that is off, a third of the time is saved.
-    expression: `axe.run(document, ${JSON.stringify({...options, preload: false, resultTypes: ['violations']})})`,
+    expression: `axe.run(${JSON.stringify(within)}, ${JSON.stringify({...options, preload: false, resultTypes: ['violations']})})`,
     awaitPromise: true,
     returnByValue: true,
   })
