@@ -179,8 +179,6 @@ test.each([
   expect(await axe(page)).toEqual([])
   if (width < 500) expect(await smallTargets(page, {buttonHeight: 44})).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-  await section(page).scrollIntoViewIfNeeded()
-  await page.screenshot({path: join(output, `take-away-${lang}.png`)})
 })
 
 test.each([['?season=2013-14&club=toluca&theme=dark'], ['?season=2025&lang=es']])(
