@@ -1,7 +1,9 @@
 import type {ImportFinding} from '../import/finding.ts'
 import type {ImportedText} from '../import/importText.ts'
 import type {Language} from '../season/languages.ts'
+import type {Tiebreaker} from '../season/regulations.ts'
 import {describeCsvFinding} from './describeCsvFinding.ts'
+import {tiebreakerNames} from './describeRules.ts'
 import {formatList} from './format.ts'
 import {importWords} from './importWords.ts'
 import {rulesWords} from './rulesWords.ts'
@@ -125,12 +127,11 @@ function findingText(language: Language, finding: ImportFinding): string {
 
 // Rules are guessed by their names in the season format.
 function guessedValue(language: Language, {what, value}: Extract<ImportFinding, {kind: 'guess'}>): string {
-  const {tiebreakers, awayGoals} = rulesWords[language]
-  if (what === 'awayGoals') return new Map<string, string>(Object.entries(awayGoals)).get(value) ?? value
-  if (what !== 'tiebreakers') return value
-  const names = new Map<string, string>(Object.entries(tiebreakers))
-  const said = value.split(', ').filter((by) => by !== 'points')
-  return said.map((by) => names.get(by) ?? by).join(language === 'zh-Hant' ? '、' : ', ')
+  if (what === 'awayGoals')
+    return new Map<string, string>(Object.entries(rulesWords[language].awayGoals)).get(value) ?? value
+  if (what !== 'tiebreakers' || value === '') return value
+  const names = tiebreakerNames(language, value.split(', ') as Tiebreaker[])
+  return names.join(language === 'zh-Hant' ? '、' : ', ')
 }
 
 /** "3–7, 9". */

@@ -1,4 +1,6 @@
 import type {ResolvedStage, ResolvedTie, Rules} from '../rules/resolved.ts'
+import type {Language} from '../season/languages.ts'
+import type {Tiebreaker} from '../season/regulations.ts'
 import {rulesWords} from './rulesWords.ts'
 import type {Words} from './words.ts'
 
@@ -49,10 +51,10 @@ export function describeRule(words: Words, tie: ResolvedTie): string | null {
   }
 }
 
-/** The tiebreakers in the order of the regulations, by name; null where they are not known. */
-export function tiebreakerNames(words: Words, rules: Rules): string[] | null {
-  const names = rulesWords[words.language].tiebreakers
-  return rules.tiebreakers?.filter((by) => by !== 'points').map((by) => names[by]) ?? null
+/** What ranks clubs level on points, by name, in the order of the regulations. */
+export function tiebreakerNames(language: Language, tiebreakers: readonly Tiebreaker[]): string[] {
+  const names = rulesWords[language].tiebreakers
+  return tiebreakers.filter((by) => by !== 'points').map((by) => names[by])
 }
 
 function pointsRule({language}: Words, {pointsForWin}: Rules): string {
@@ -62,7 +64,7 @@ function pointsRule({language}: Words, {pointsForWin}: Rules): string {
 
 function rankingRule(words: Words, rules: Rules): string {
   const {rankedUnknown, rankedBy} = rulesWords[words.language]
-  const names = tiebreakerNames(words, rules) ?? []
+  const names = tiebreakerNames(words.language, rules.tiebreakers ?? [])
   return names.length === 0 ? rankedUnknown : rankedBy(words.messages.series(names), names.length > 1)
 }
 

@@ -1,11 +1,7 @@
 import type {Language} from '../season/languages.ts'
-import {counter, formatNumber} from './format.ts'
+import {countEn, countEs, countZh} from './counts.ts'
 
 // Apart from the other words, since few readers meet them.
-const countEn = counter('en')
-const countEs = counter('es-419')
-const zh = (n: number) => formatNumber('zh-Hant', n)
-
 const en = {
   failed: (season: string) => `${season} could not be loaded`,
   listFailed: 'The list of seasons could not be loaded',
@@ -39,11 +35,11 @@ const zhHant: FailureWords = {
   server: (code) => `伺服器出錯（${code}）。`,
   notJson: (place) => `檔案不是有效的JSON${place && `（${place}）`}。`,
   position: (line, column) => `第${line}行第${column}字`,
-  schema: (n) => `檔案不符合球季格式，共${zh(n)}處問題。`,
+  schema: (n) => `檔案不符合球季格式，共${countZh(n)}處問題。`,
   problem: (path, expected, received) => `${path}：應為${expected}${received && `，實為${received}`}`,
-  moreProblems: (n) => `另有${zh(n)}處`,
+  moreProblems: (n) => `另有${countZh(n)}處`,
   version: (found) => `檔案屬另一版本的格式（${found}），本站只能讀取season.v1。`,
-  timeout: (seconds) => `${zh(seconds)}秒內沒有回應。`,
+  timeout: (seconds) => `${countZh(seconds)}秒內沒有回應。`,
   tooLarge: (megabytes) => `檔案超過${megabytes} MB。`,
   retry: '重試',
   openData: '開啟資料檔案',

@@ -1,11 +1,7 @@
 import type {Language} from '../season/languages.ts'
-import {counter, formatNumber} from './format.ts'
+import {countEn, countEs, countZh} from './counts.ts'
 
 // Apart from the other words, since nobody chooses before the first bracket stands.
-const countEn = counter('en')
-const countEs = counter('es-419')
-const zh = (n: number) => formatNumber('zh-Hant', n)
-
 const en = {
   label: 'Find a club',
   placeholder: 'Club or country',
@@ -42,15 +38,15 @@ const zhHant: FilterWords = {
   remove: (club) => `移除${club}`,
   found: (clubs, associations) =>
     `找到${[
-      ...(clubs > 0 || associations === 0 ? [`${zh(clubs)}間球會`] : []),
-      ...(associations > 0 ? [`${zh(associations)}個國家／地區`] : []),
+      ...(clubs > 0 || associations === 0 ? [`${countZh(clubs)}間球會`] : []),
+      ...(associations > 0 ? [`${countZh(associations)}個國家／地區`] : []),
     ].join('、')}`,
   none: (query) => `找不到「${query}」`,
   full: (n) => `最多可同時選擇${n}項，請先移除一項。`,
   chosen: '已選球會',
   suggestions: '球會',
-  seasons: (n) => `${zh(n)}季`,
-  titles: (n) => `${zh(n)}次奪冠`,
+  seasons: (n) => `${countZh(n)}季`,
+  titles: (n) => `${countZh(n)}次奪冠`,
   notThisSeason: '本季沒有參賽',
   didNotPlay: (club, season) => `${club}沒有參加${season}球季。`,
   playedIn: '曾參加的球季：',

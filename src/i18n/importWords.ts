@@ -1,13 +1,9 @@
 import type {Conflict, Expectation, Gap, Guess, Surplus} from '../import/finding.ts'
 import type {InputKind} from '../import/readers.ts'
 import type {Language} from '../season/languages.ts'
-import {counter, formatNumber} from './format.ts'
+import {countEn, countEs, countZh} from './counts.ts'
 
 // Words of the report on an imported file, which come only with it.
-const countEn = counter('en')
-const countEs = counter('es-419')
-const zh = (n: number) => formatNumber('zh-Hant', n)
-
 interface Counts {
   readonly stages: number
   readonly ties: number
@@ -161,10 +157,10 @@ const zhHant: ImportWords = {
   kinds: {csv: 'CSV', footballTxt: 'Football.TXT', wikipedia: '維基百科頁面'},
   unknownKind: '無法匯入這種檔案。',
   summary: (kind, {stages, ties, matches, clubs}) =>
-    `已按${kind}讀取：${zh(clubs)}間球會、${zh(stages)}個階段、${zh(ties)}個對陣、${zh(matches)}場比賽。`,
+    `已按${kind}讀取：${countZh(clubs)}間球會、${countZh(stages)}個階段、${countZh(ties)}個對陣、${countZh(matches)}場比賽。`,
   noSeason: '未能從檔案得出球季。',
   nothingToSay: '每一行均已讀取，沒有任何推測。',
-  line: (n) => `第${zh(n)}行`,
+  line: (n) => `第${countZh(n)}行`,
   lines: (ns) => `第${ns}行`,
   unread: (text, expected) => `未能讀取：「${text}」（應為${expected}）。`,
   expectations: {

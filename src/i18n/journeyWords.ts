@@ -1,11 +1,7 @@
 import type {Language} from '../season/languages.ts'
-import {counter, formatNumber} from './format.ts'
+import {countEn, countEs, countZh} from './counts.ts'
 
 // Apart from the other words, since few readers go through all seasons.
-const countEn = counter('en')
-const countEs = counter('es-419')
-const zh = (n: number) => formatNumber('zh-Hant', n)
-
 const en = {
   choose: 'Choose a club above to see how far it came, season by season.',
   examples: 'Most titles so far:',
@@ -67,7 +63,7 @@ const zhHant: JourneyWords = {
   failed: '無法載入所有球季的資料',
   of: (name) => `${name}：球會歷程`,
   keyboard: '可用左右方向鍵逐季移動，Home及End鍵到最早及最近一季。',
-  level: {name: (rounds) => `尚差${zh(rounds)}圈`, short: (rounds) => `差${zh(rounds)}圈`},
+  level: {name: (rounds) => `尚差${countZh(rounds)}圈`, short: (rounds) => `差${countZh(rounds)}圈`},
   entered: '參賽',
   note: '位置愈高，離冠軍愈近。設有分區的球季，分區決賽按其與冠軍相差的圈數標示；線條連接相繼的球季。',
   champion: '冠軍',
@@ -82,7 +78,7 @@ const zhHant: JourneyWords = {
   biggestWin: '最大勝仗',
   unbeaten: '最長不敗',
   counting: '加時入球計算在內；互射十二碼不計，作和局論。',
-  countingUnknown: (n) => `${zh(n)}場賽果不詳的賽事另計，並不當作0–0。`,
+  countingUnknown: (n) => `${countZh(n)}場賽果不詳的賽事另計，並不當作0–0。`,
   byOpponent: '對各球會成績',
   byAssociation: '對各國家／地區球會成績',
   opponent: '對手',
@@ -99,7 +95,7 @@ const zhHant: JourneyWords = {
   uncounted: '不計算',
   known: '已知',
   everything: '全部',
-  shown: (n, all) => (n === all ? `${zh(n)}場賽事` : `${zh(all)}場賽事中的${zh(n)}場`),
+  shown: (n, all) => (n === all ? `${countZh(n)}場賽事` : `${countZh(all)}場賽事中的${countZh(n)}場`),
   none: '沒有符合的賽事。',
   showAll: '顯示全部',
   save: (name) => `儲存為${name}`,

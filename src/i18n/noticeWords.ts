@@ -1,7 +1,6 @@
 import type {Language} from '../season/languages.ts'
 
 // Apart from the other words, since few addresses are wrong.
-
 const en = {
   parameter: (name: string, asked: string) => `“${asked}” is not possible for “${name}”.`,
   season: (asked: string, shown: string) => `There is no season “${asked}”; this is ${shown}.`,

@@ -1,11 +1,7 @@
 import type {Language} from '../season/languages.ts'
-import {counter, formatNumber} from './format.ts'
+import {countEn, countEs, countZh} from './counts.ts'
 
 // Apart from the other words, since few readers bring a file.
-const countEn = counter('en')
-const countEs = counter('es-419')
-const zh = (n: number) => formatNumber('zh-Hant', n)
-
 const en = {
   title: 'Your own season',
   invitation:
@@ -56,8 +52,8 @@ const zhHant: OwnSeasonWords = {
   notASeason: '檔案內沒有可讀作球季的內容。',
   unknownKind: '不屬於可以讀取的檔案：球季檔案（JSON）、CSV、Football.TXT或Markdown。',
   notLoaded: '未能載入讀取此類檔案所需的部分，請連線後再試。',
-  report: (n) => `匯入報告：${zh(n)}項`,
-  warnings: (n) => `${zh(n)}項資料互不吻合`,
+  report: (n) => `匯入報告：${countZh(n)}項`,
+  warnings: (n) => `${countZh(n)}項資料互不吻合`,
 }
 
 const es: OwnSeasonWords = {

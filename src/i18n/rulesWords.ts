@@ -1,11 +1,7 @@
 import type {Language} from '../season/languages.ts'
-import {counter, formatNumber} from './format.ts'
+import {countEn, countEs, countZh} from './counts.ts'
 
 // Apart from the other words, since no bracket needs them.
-const countEn = counter('en')
-const countEs = counter('es-419')
-const zh = (n: number) => formatNumber('zh-Hant', n)
-
 const en = {
   format: 'How it was played',
   rules: 'Rules of the season',
@@ -96,7 +92,7 @@ const zhHant: RulesWords = {
   notes: '備註',
   uncertain: '資料來源不一',
   sources: '資料來源',
-  totals: (matches, goals) => `${zh(matches)}場賽事，${zh(goals)}個入球`,
+  totals: (matches, goals) => `${countZh(matches)}場賽事，${countZh(goals)}個入球`,
   totalsIncomplete: '賽果未齊',
   dates: '日期',
   clubs: '球隊',
@@ -118,7 +114,7 @@ const zhHant: RulesWords = {
     order: '記載的名次',
   },
   reason: {
-    level: (clubs, points) => `${clubs}同得${zh(points)}分`,
+    level: (clubs, points) => `${clubs}同得${countZh(points)}分`,
     rankedBy: (criterion, values) => `按${criterion}排名${values && `：${values}`}`,
     thenBy: (criterion, values) => `再按${criterion}${values && `：${values}`}`,
     value: (club, value) => `${club} ${value}`,

@@ -2,7 +2,7 @@ import {Component, type ReactNode} from 'react'
 
 interface BoundaryProps {
   /** What stands in place of what failed; left out: nothing. */
-  readonly note?: string
+  readonly note?: string | undefined
   /** What is drawn: where another is to be, it is tried again. */
   readonly of?: unknown
   readonly children: ReactNode

@@ -10,7 +10,7 @@ interface LaterProps {
 /** A place for what is loaded after the first view. */
 export function Later({note, children}: LaterProps) {
   return (
-    <Boundary {...(note !== undefined && {note})}>
+    <Boundary note={note}>
       <Suspense>{children}</Suspense>
     </Boundary>
   )
