@@ -110,9 +110,13 @@ function stageDates(scene: Scene, stage: ResolvedStage): string {
     stage.kind === 'knockout'
       ? stage.ties.flatMap((tie) => tie.legs.map(({match}) => match))
       : stage.groups.flatMap((group) => group.record.matches)
-  const dates = matches.flatMap(({date}) => date ?? []).sort()
-  const first = dates[0]
-  const last = dates.at(-1)
+  let first: string | undefined
+  let last: string | undefined
+  for (const {date} of matches) {
+    if (date === undefined) continue
+    if (first === undefined || date < first) first = date
+    if (last === undefined || date > last) last = date
+  }
   return first === undefined || last === undefined ? '' : formatDateRange(scene.language, first, last)
 }
 

@@ -52,7 +52,8 @@ export function bracketTrees(season: ResolvedSeason): BracketForest {
     return box?.kind === 'group' ? box : undefined
   }
 
-  const feedersOf = (box: Box): readonly Box[] => {
+  const deadEnds = boxes.filter(isDeadEnd)
+  const findFeeders = (box: Box): readonly Box[] => {
     if (box.kind === 'group') {
       return box.standings.flatMap(({club}) => boxes.filter((other) => sends(other, club, box)))
     }
@@ -60,7 +61,7 @@ export function bracketTrees(season: ResolvedSeason): BracketForest {
     const free = box.origins.indexOf(null)
     return box.origins.flatMap((origin, slot) =>
       slot === free
-        ? boxes.filter((other) => isDeadEnd(other) && other.record.next === box.id)
+        ? deadEnds.filter(({record}) => record.next === box.id)
         : (byKey.get(originKey(origin)) ?? []),
     )
   }
@@ -69,7 +70,9 @@ export function bracketTrees(season: ResolvedSeason): BracketForest {
       ? winnerOf(box) === club && groupAt(box.next) === group
       : box.standings.some((row) => row.club === club && groupAt(row.next) === group)
 
-  const feeding = new Set(boxes.flatMap(feedersOf))
+  const feeders = new Map(boxes.map((box) => [box, findFeeders(box)]))
+  const feedersOf = (box: Box) => feeders.get(box) ?? []
+  const feeding = new Set([...feeders.values()].flat())
   const placed = new Set<Box>()
   const nodesOf = (those: readonly Box[]): BracketNode[] =>
     those.flatMap((box) => (placed.has(box) ? [] : [nodeOf(box)]))

@@ -1,4 +1,4 @@
-import {memo, useDeferredValue, useEffect, useRef} from 'react'
+import {memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState} from 'react'
 import {Flag} from '../drawing/Flag.tsx'
 import type {FilterWords} from '../i18n/filterWords.ts'
 import {markOf, type Chosen} from './chosen.ts'
@@ -16,15 +16,24 @@ interface Props {
 
 export const optionId = (popup: string, option: OptionId) => `${popup}-${option}`
 
-// As many as are in sight.
-const firstOptions = 9
+// Some more than are in sight, so that there is something to scroll to.
+const firstOptions = 10
+// With so many before the end the active one has others below it.
+const inReach = 3
 
-/** What the field offers. The focus never comes here; the active option is the input's to say. */
+/**
+ * What the field offers: the first of it until a reader looks further down, by scrolling or by the keys. The focus never
+ * comes here; the active option is the input's to say.
+ */
 export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props) {
   const list = useRef<HTMLDivElement>(null)
-  // The answer to a letter does not wait for what has to be scrolled to.
-  const later = useDeferredValue(offered)
-  const drawn = later === offered ? offered : offered.slice(0, firstOptions)
+  const [scrolled, setScrolled] = useState<typeof offered | null>(null)
+  const whole = scrolled === offered || (active !== null && active >= firstOptions - inReach)
+  const drawn = whole ? offered : offered.slice(0, firstOptions)
+  // Another query begins at the top; only where the list was scrolled, since to ask a browser costs it a layout.
+  useLayoutEffect(() => {
+    if (scrolled !== null && scrolled !== offered && list.current) list.current.scrollTop = 0
+  }, [scrolled, offered])
   useEffect(() => {
     if (active !== null) list.current?.children[active]?.scrollIntoView({block: 'nearest'})
   }, [active])
@@ -40,6 +49,9 @@ export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props)
       aria-label={words.suggestions}
       aria-multiselectable="true"
       tabIndex={-1}
+      onScroll={({currentTarget}) => {
+        setScrolled((before) => (currentTarget.scrollTop > 0 || before === offered ? offered : null))
+      }}
       onClick={({target}) => {
         const option = target instanceof Element && target.closest('[role="option"]')
         if (option) onChoose([...(list.current?.children ?? [])].indexOf(option))
@@ -47,7 +59,7 @@ export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props)
     >
       {drawn.map(({option, alias}, i) => (
         <Option
-          key={option.id}
+          key={i}
           id={optionId(id, option.id)}
           option={option}
           alias={alias}
@@ -74,7 +86,7 @@ interface OptionProps {
 const Option = memo(function Option({id, option, alias, words, mark, active}: OptionProps) {
   const {name, lang, association} = option
   // Pictures take a browser longer than all the rest, so they come right after the names.
-  const withFlag = useDeferredValue(true, false)
+  const flag = useDeferredValue(association, undefined)
   return (
     <div
       id={id}
@@ -84,7 +96,7 @@ const Option = memo(function Option({id, option, alias, words, mark, active}: Op
       aria-selected={mark >= 0}
       data-active={active || undefined}
     >
-      <Flag association={withFlag ? association : undefined} />
+      <Flag association={flag === association ? flag : undefined} />
       <span className="club-option-name">
         {alias !== undefined && <span className="club-alias">{alias} — </span>}
         <span lang={lang}>{name}</span>{' '}

@@ -1,9 +1,10 @@
-import {memo, useDeferredValue} from 'react'
+import {memo} from 'react'
 import {erasOf} from '../archive/eras.ts'
 import {seasonLabel} from '../i18n/format.ts'
 import type {SeasonId} from '../season/ids.ts'
 import {textIn} from '../season/textIn.ts'
 import {useViewer} from './StoreContext.tsx'
+import {useIdleValue} from './useIdleValue.ts'
 import {useTheirSeasons} from './useTheirSeasons.ts'
 import {wonBy, type Champions} from './wonBy.ts'
 
@@ -13,8 +14,8 @@ export function SeasonOptions() {
   const language = useViewer((state) => state.choices.language)
   const messages = useViewer((state) => state.messages)
   // The names may come after the bracket that the clubs came for.
-  const clubs = useDeferredValue(useViewer((state) => state.clubs))
-  const theirs = useDeferredValue(useTheirSeasons())
+  const clubs = useIdleValue(useViewer((state) => state.clubs))
+  const theirs = useIdleValue(useTheirSeasons())
   return <Eras {...{seasons, clubs, language, messages, theirs}} />
 }
 

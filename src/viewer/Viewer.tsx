@@ -30,6 +30,7 @@ import {useViewer} from './StoreContext.tsx'
 import {useChoosing} from './useChoosing.ts'
 import {useDrawingState} from './useDrawingState.ts'
 import {useLastReady} from './useLastReady.ts'
+import {useLongerThan} from './useLongerThan.ts'
 import {useTouched} from './useTouched.ts'
 import {ViewTabs} from './ViewTabs.tsx'
 
@@ -92,6 +93,8 @@ function Page({addressOf, home = '.'}: ViewerProps) {
   const settled = shows || load.status === 'failed'
   const touched = useTouched(root, embedded)
   const busy = settled && touched
+  // To fade and come back within a moment would only flicker.
+  const slow = useLongerThan(200, load.status === 'loading')
   const takesAway = settled && !plain && !isStatic
   const after = useMemo(
     () =>
@@ -137,7 +140,7 @@ function Page({addressOf, home = '.'}: ViewerProps) {
           </div>
         </>
       )}
-      <main aria-busy={load.status === 'loading'}>
+      <main aria-busy={load.status === 'loading'} data-slow={slow || undefined}>
         <Later>{noticed && <Notices />}</Later>
         {season && source && source.kind !== 'archive' && load.status === 'ready' && (
           <Later key={season.record.id} note={messages.status.crashed}>

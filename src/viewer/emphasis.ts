@@ -56,8 +56,9 @@ export function createEmphasis(root: Element, season: ResolvedSeason) {
   return {
     /** Lights these clubs and no other. */
     light(clubs: Lit): void {
+      const nothing = lit.length === 0 && clubs.length === 0
       lit = clubs
-      this.renew()
+      if (!nothing) this.renew()
     },
     /** Lights the same clubs on what is newly drawn. */
     renew(): void {

@@ -111,6 +111,38 @@ test('a club is chosen with the keyboard alone, and the field stays in focus', a
   await soon(() => query(page)).toBe('?club=w-connection')
 })
 
+test('what is found beyond the first options is there for who scrolls, and for who goes on with the arrows', async () => {
+  const {page} = await openPage()
+  await waitReady(page)
+  const field = clubField(page)
+  const found = async () =>
+    Number.parseInt((await page.locator('.club-field [role="status"]').innerText()).trim(), 10)
+  await field.fill('deportivo')
+  await soon(found).toBeGreaterThan(14)
+  const all = await found()
+  expect(await offered(page).count()).toBeLessThan(all)
+  const list = page.getByRole('listbox')
+  const [room, high] = await list.evaluate((element) => [element.clientHeight, element.scrollHeight])
+  expect(high).toBeGreaterThan(room ?? NaN)
+  await list.hover()
+  await page.mouse.wheel(0, 30)
+  await soon(() => offered(page).count()).toBeGreaterThanOrEqual(all)
+
+  await field.fill('deportiv')
+  await soon(() => list.evaluate((element) => element.scrollTop)).toBe(0)
+  await field.fill('deportivo')
+  await soon(() => offered(page).count()).toBeLessThan(all)
+  await page.keyboard.press('ArrowUp')
+  const last = offered(page).last()
+  await soon(() => last.getAttribute('data-active')).toBe('true')
+  expect(await offered(page).count()).toBeGreaterThanOrEqual(all)
+  expect(await last.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThanOrEqual(
+    await list.evaluate((element) => Math.ceil(element.getBoundingClientRect().bottom)),
+  )
+  for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowDown')
+  await soon(() => offered(page).nth(11).getAttribute('data-active')).toBe('true')
+})
+
 /** Text that an input method is still composing, or, with `end`, has finished. */
 async function compose(page: Page, steps: readonly string[], end?: string): Promise<void> {
   const session = await page.context().newCDPSession(page)

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import type {Loaded} from '../../src/season/load.ts'
 import type {Season} from '../../src/season/schema.ts'
 import {openSeason} from '../drawing/invented.ts'
+import {realRecord} from '../drawing/scenes.ts'
 import {later, loaded} from './loader.ts'
 import {textOf} from '../textOf.ts'
 import {heading, ready, show, shown, tab} from './show.tsx'
@@ -97,6 +98,21 @@ describe('the season selector', () => {
     slow.keep(loaded(openSeason()))
     await ready(viewer)
     expect(heading()).toBe('2013–14')
+  })
+
+  it('fades what stands only where the next season takes a while', async () => {
+    const slow = later<Loaded<Season>>()
+    const viewer = await shown({season: '2004'}, {seasons: {'data/seasons/2007.json': [slow.promise]}})
+    const faded = () => screen.getByRole('main').hasAttribute('data-slow')
+    await viewer.user.selectOptions(seasonSelect(), '2007')
+    expect([viewer.state(), faded()]).toEqual(['loading', false])
+    await waitFor(() => {
+      expect(faded()).toBe(true)
+    })
+    expect(viewer.state()).toBe('loading')
+    slow.keep(loaded(realRecord('2007')))
+    await ready(viewer)
+    expect([heading(), faded()]).toEqual(['2007', false])
   })
 
   it('says that a file of one’s own is none of its seasons, and leads back to them', async () => {
