@@ -1,4 +1,4 @@
-import {useId, useMemo, useRef, useState} from 'react'
+import {useDeferredValue, useId, useMemo, useRef, useState} from 'react'
 import type {Match} from '../archive/search.ts'
 import type {FilterWords} from '../i18n/filterWords.ts'
 import {formatList} from '../i18n/format.ts'
@@ -98,6 +98,8 @@ export function ClubField(props: Props) {
   )
   const closed = said === 'followed' && chips.length > 0 ? followed : ''
   const status = full ? fullText : open ? matches : closed
+  // Nobody hears it within the frame that shows the answer.
+  const announced = useDeferredValue(status)
   return (
     <div ref={root} className="club-field">
       <div className="club-box">
@@ -150,7 +152,7 @@ export function ClubField(props: Props) {
         />
       </div>
       <p className="unseen" role="status">
-        {status}
+        {announced}
       </p>
     </div>
   )

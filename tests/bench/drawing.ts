@@ -1,6 +1,7 @@
 import type {Browser} from 'playwright-core'
 import type {Season} from '../../src/season/schema.ts'
 import {mainThread, probedPage, waitReady, type Work} from './probe.ts'
+import {openQuietly, quietPage} from './quietPage.ts'
 import {median, row, rounded, type Row} from './report.ts'
 
 const drawBudgets: Readonly<Record<number, number>> = {32: 30, 512: 120}
@@ -52,11 +53,10 @@ export async function measureDrawing(
 }
 
 async function drawOnce(browser: Browser, address: string): Promise<Drawn> {
-  const {page, drawn: painted, close} = await probedPage(browser)
-  await page.goto(address)
-  await painted
-  await waitReady(page)
-  const drawn = await page.evaluate(() => {
+  const page = await quietPage(browser)
+  await openQuietly(page, address)
+  const drawn = await page.run(async () => {
+    await bench.whenReady
     const {draw = NaN, inserted = NaN, painted = NaN, twoFrames = NaN} = bench
     const bracket = document.querySelector('[data-drawing="bracket"]')
     const count = (selector: string) => bracket?.querySelectorAll(selector).length ?? NaN
@@ -66,8 +66,8 @@ async function drawOnce(browser: Browser, address: string): Promise<Drawn> {
       twoFrames: twoFrames - draw,
       elements: count('*') / count('[data-tie]'),
     }
-  })
-  await close()
+  }, null)
+  await page.close()
   return drawn
 }
 

@@ -4,6 +4,7 @@ import {gzipSync} from 'node:zlib'
 import type {Browser} from 'playwright-core'
 import {languages} from '../../src/season/languages.ts'
 import {probedPage, waitReady} from './probe.ts'
+import {quietPage} from './quietPage.ts'
 import {median, row, type Row} from './report.ts'
 
 const example = 'en/2013-14/'
@@ -28,9 +29,9 @@ export async function measurePages(
   const drawn: number[] = []
   const first: number[] = []
   for (let run = 0; run < runs; run++) {
-    blocked.push((await paints(browser, url, {blocked: true, slow: false})).first)
-    allowed.push((await paints(browser, url, {blocked: false, slow: false})).first)
-    const slow = await paints(browser, url, {blocked: false, slow: true})
+    blocked.push(await paintedFirst(browser, url, {blocked: true}))
+    allowed.push(await paintedFirst(browser, url, {blocked: false}))
+    const slow = await paintedSlowly(browser, url)
     drawn.push(slow.bracket)
     first.push(slow.first)
   }
@@ -53,46 +54,54 @@ interface Paints {
   readonly bracket: number
 }
 
-async function paints(
-  browser: Browser,
-  url: string,
-  {blocked, slow}: {readonly blocked: boolean; readonly slow: boolean},
-): Promise<Paints> {
-  const {page, session, close} = await probedPage(browser)
-  if (slow) await session.send('Emulation.setCPUThrottlingRate', {rate: 4})
+const firstPaint = 'first-contentful-paint'
+
+async function paintedFirst(browser: Browser, url: string, {blocked}: {readonly blocked: boolean}) {
+  const {page, close} = await probedPage(browser)
   if (blocked) await page.route(/\.js$/, (route) => route.abort())
-  // Asked once a frame, which costs the page least: the frame that finds the champion's name paints it.
-  await page.addInitScript(() => {
-    const look = () => {
-      requestAnimationFrame(() => {
-        if (document.querySelector('[data-drawing="bracket"] .champion-name') === null) {
-          look()
-          return
-        }
-        performance.mark('bench:bracket')
-        const {port1, port2} = new MessageChannel()
-        port1.onmessage = () => {
-          port1.close()
-          performance.mark('bench:painted')
-        }
-        port2.postMessage(null)
-      })
-    }
-    look()
-  })
   await page.goto(`${url}${example}`)
   if (!blocked) await waitReady(page)
-  await page.waitForFunction(() =>
-    ['bench:painted', 'first-contentful-paint'].every(
-      (name) => performance.getEntriesByName(name).length > 0,
-    ),
+  const time = await page.waitForFunction(
+    (name) => performance.getEntriesByName(name)[0]?.startTime,
+    firstPaint,
   )
-  const found = await page.evaluate(() => {
-    const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN
-    // A frame that began with the bracket there shows it, whatever scripts do before they can say so.
-    return {first, bracket: at('bench:bracket') <= first ? first : at('bench:painted')}
-  })
+  const first = (await time.jsonValue()) ?? NaN
   await close()
+  return first
+}
+
+async function paintedSlowly(browser: Browser, url: string): Promise<Paints> {
+  const page = await quietPage(browser)
+  await page.send('Emulation.setCPUThrottlingRate', {rate: 4})
+  await page.send('Page.addScriptToEvaluateOnNewDocument', {source: `(${String(markBracket)})()`})
+  await page.send('Page.navigate', {url: `${url}${example}`})
+  const found = await page.run(async (name) => {
+    const wanted = ['bench:painted', name]
+    const time = (of: string) => performance.getEntriesByName(of)[0]?.startTime
+    await bench.whenReady
+    while (wanted.some((of) => time(of) === undefined)) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    const first = time(name) ?? NaN
+    const begun = time('bench:bracket') ?? NaN
+    // A frame that began with the bracket there shows it, whatever scripts do before they can say so.
+    return {first, bracket: begun <= first ? first : (time('bench:painted') ?? NaN)}
+  }, firstPaint)
+  await page.close()
   return found
+}
+
+/** Runs in the page. Looks once a frame, which costs least: the frame that finds the champion's name paints it. */
+function markBracket() {
+  const look = () => {
+    requestAnimationFrame(() => {
+      if (document.querySelector('[data-drawing="bracket"] .champion-name') === null) {
+        look()
+        return
+      }
+      performance.mark('bench:bracket')
+      void afterFrame().then(() => performance.mark('bench:painted'))
+    })
+  }
+  look()
 }

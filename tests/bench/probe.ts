@@ -10,34 +10,24 @@ export interface Notes {
   painted?: number
   /** The second animation frame after it was inserted: how the peers were measured. */
   twoFrames?: number
-  /** The journey of a club is painted. */
-  journey?: number
   shift: number
+  /** Kept once the first bracket is painted, and once the whole view stands. */
+  whenPainted: Promise<unknown>
+  whenReady: Promise<unknown>
 }
 
 declare global {
   var bench: Notes
-  var benchDrawn: () => void
   var afterFrame: () => Promise<number>
 }
 
-/**
- * A page of its own profile with the probe in it, so that nothing comes from a cache. `drawn` is when the first bracket
- * is painted: told by the page, since asking it again and again would cost the time that is measured.
- */
+/** A page of its own profile with the probe in it, so that nothing comes from a cache. */
 export async function probedPage(browser: Browser, viewport = {width: 1280, height: 800}) {
   const context = await browser.newContext({viewport, locale: 'en-US'})
-  let told = () => {}
-  const drawn = new Promise<void>((resolve) => (told = resolve))
-  await context.exposeBinding('benchDrawn', () => {
-    told()
-  })
-  // tsx wraps functions in a helper that the page does not have.
-  await context.addInitScript({content: 'globalThis.__name = (named) => named'})
-  await context.addInitScript(probe)
+  await context.addInitScript({content: probeScript})
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
-  return {page, session, drawn, close: () => context.close()}
+  return {page, session, close: () => context.close()}
 }
 
 export async function waitReady(page: Page): Promise<void> {
@@ -72,8 +62,17 @@ async function spent(session: CDPSession): Promise<ReadonlyMap<string, number>> 
   return new Map(metrics.map(({name, value}) => [name, value]))
 }
 
+// tsx wraps functions in a helper that the page does not have.
+export const probeScript = `globalThis.__name = (named) => named; (${String(probe)})()`
+
 function probe() {
-  globalThis.bench = {shift: 0}
+  let tellPainted: (value: unknown) => void
+  let tellReady: (value: unknown) => void
+  globalThis.bench = {
+    shift: 0,
+    whenPainted: new Promise((resolve) => (tellPainted = resolve)),
+    whenReady: new Promise((resolve) => (tellReady = resolve)),
+  }
   globalThis.afterFrame = () =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -93,6 +92,7 @@ function probe() {
     if (document.querySelector('[data-cuadro][data-state="ready"]') === null) return
     observer.disconnect()
     bench.ready = performance.now()
+    tellReady(null)
   }).observe(document, {attributes: true, childList: true, subtree: true})
 
   const mark = performance.mark.bind(performance)
@@ -120,7 +120,7 @@ function probe() {
           }),
         ),
       )
-      void Promise.all([painted, twoFrames]).then(benchDrawn)
+      void Promise.all([painted, twoFrames]).then(tellPainted)
     })
     observer.observe(document, {childList: true, subtree: true})
   }
