@@ -1,7 +1,7 @@
+import {setTimeout as sleep} from 'node:timers/promises'
 import type {Browser} from 'playwright-core'
 import type {Season} from '../../src/season/schema.ts'
-import {mainThread, probedPage, waitReady, type Work} from './probe.ts'
-import {openQuietly, quietPage} from './quietPage.ts'
+import {mainThread, openQuietly, quietPage, type Work} from './quietPage.ts'
 import {median, row, rounded, type Row} from './report.ts'
 
 const drawBudgets: Readonly<Record<number, number>> = {32: 30, 512: 120}
@@ -80,23 +80,24 @@ export async function measureLighting(
 ) {
   const rows: Row[] = []
   for (const {clubs, path, season} of files) {
-    const {page, session, close} = await probedPage(browser)
-    await page.goto(`${url}?data=${path}`)
-    await waitReady(page)
-    await session.send('Performance.enable', {timeDomain: 'threadTicks'})
+    const page = await quietPage(browser)
+    await openQuietly(page, `${url}?data=${path}`)
+    await page.run(() => bench.whenReady, null)
+    // Until what comes after the bracket stands too, and nothing moves any more.
+    await sleep(1500)
+    await page.send('Performance.enable', {timeDomain: 'threadTicks'})
     const champion = season.champions[0]?.club ?? ''
-    const line = page.locator(`[data-drawing="bracket"] [data-slot][data-club="${champion}"]`).first()
-    await line.scrollIntoViewIfNeeded()
-    const box = await line.boundingBox()
-    if (box === null) throw new Error('The champion has no line in the bracket.')
-    const litCount = () => page.locator('[data-drawing="bracket"] [data-emphasis="lit"]').count()
+    const [x, y] = await page.run(placeOf, `[data-drawing="bracket"] [data-slot][data-club="${champion}"]`)
+    const litCount = () =>
+      page.run(() => document.querySelectorAll('[data-drawing="bracket"] [data-emphasis="lit"]').length, null)
     const move = (x: number, y: number) => () =>
-      session.send('Input.dispatchMouseEvent', {type: 'mouseMoved', x, y})
-    const onLine = move(box.x + box.width / 2, box.y + box.height / 2)
+      page.send('Input.dispatchMouseEvent', {type: 'mouseMoved', x, y})
+    const onLine = move(x, y)
     const address = (search: string) => () =>
-      session.send('Runtime.evaluate', {
-        expression: `history.pushState(null, '', ${JSON.stringify(search)}); dispatchEvent(new PopStateEvent('popstate'))`,
-      })
+      page.run((to) => {
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, search)
 
     const idle: Work[] = []
     const hover: Work[] = []
@@ -104,17 +105,17 @@ export async function measureLighting(
     const lit = [NaN, NaN]
     for (let run = 0; run < runs; run++) {
       await move(2, 2)()
-      await page.waitForTimeout(120)
-      idle.push(await mainThread(session, move(3, 3)))
-      hover.push(await mainThread(session, onLine))
+      await sleep(120)
+      idle.push(await mainThread(page, move(3, 3)))
+      hover.push(await mainThread(page, onLine))
       lit[0] = await litCount()
       await move(2, 2)()
-      await page.waitForTimeout(120)
-      choose.push(await mainThread(session, address(`?data=${path}&club=${champion}`)))
+      await sleep(120)
+      choose.push(await mainThread(page, address(`?data=${path}&club=${champion}`)))
       lit[1] = await litCount()
       await address(`?data=${path}`)()
     }
-    await close()
+    await page.close()
     const idleFrame = rounded(median(idle.map(({total}) => total)))
     const lightRow = (what: string, works: readonly Work[], count = NaN) => {
       const part = (name: keyof Work) => median(works.map((work) => work[name]))
@@ -125,4 +126,13 @@ export async function measureLighting(
     rows.push(lightRow('hover a club', hover, lit[0]), lightRow('choose a club', choose, lit[1]))
   }
   return rows
+}
+
+/** Runs in the page: scrolls to the first such element and gives its middle. */
+function placeOf(selector: string): readonly [x: number, y: number] {
+  const element = document.querySelector(selector)
+  if (element === null) throw new Error('The champion has no line in the bracket.')
+  element.scrollIntoView({block: 'nearest', inline: 'nearest'})
+  const {left, top, width, height} = element.getBoundingClientRect()
+  return [left + width / 2, top + height / 2]
 }

@@ -1,4 +1,4 @@
-import type {Browser, CDPSession, Page} from 'playwright-core'
+import type {Browser, Page} from 'playwright-core'
 
 /** What the probe below notes in the page; times in ms since navigation. */
 export interface Notes {
@@ -32,34 +32,6 @@ export async function probedPage(browser: Browser, viewport = {width: 1280, heig
 
 export async function waitReady(page: Page): Promise<void> {
   await page.locator('[data-cuadro][data-state="ready"]').first().waitFor({state: 'attached'})
-}
-
-/** Milliseconds of work on the main thread, and what they were spent on. */
-export interface Work {
-  readonly total: number
-  readonly script: number
-  readonly style: number
-  readonly layout: number
-}
-
-/** The work that an action causes until the frame after it is painted. */
-export async function mainThread(session: CDPSession, action: () => Promise<unknown>): Promise<Work> {
-  const before = await spent(session)
-  await action()
-  await session.send('Runtime.evaluate', {expression: 'afterFrame()', awaitPromise: true})
-  const after = await spent(session)
-  const difference = (metric: string) => 1000 * ((after.get(metric) ?? NaN) - (before.get(metric) ?? NaN))
-  return {
-    total: difference('TaskDuration'),
-    script: difference('ScriptDuration'),
-    style: difference('RecalcStyleDuration'),
-    layout: difference('LayoutDuration'),
-  }
-}
-
-async function spent(session: CDPSession): Promise<ReadonlyMap<string, number>> {
-  const {metrics} = await session.send('Performance.getMetrics')
-  return new Map(metrics.map(({name, value}) => [name, value]))
 }
 
 // tsx wraps functions in a helper that the page does not have.

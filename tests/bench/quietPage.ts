@@ -73,3 +73,35 @@ export async function openQuietly(page: QuietPage, address: string): Promise<voi
   await page.send('Page.navigate', {url: address})
   await page.run(() => bench.whenPainted, null)
 }
+
+/** Milliseconds of work on the main thread, and what they were spent on. */
+export interface Work {
+  readonly total: number
+  readonly script: number
+  readonly style: number
+  readonly layout: number
+}
+
+/** The work that an action causes until the frame after it is painted. */
+export async function mainThread(page: QuietPage, action: () => Promise<unknown>): Promise<Work> {
+  const before = await spent(page)
+  await action()
+  await page.run(() => afterFrame(), null)
+  const after = await spent(page)
+  const difference = (metric: string) => 1000 * ((after.get(metric) ?? NaN) - (before.get(metric) ?? NaN))
+  return {
+    total: difference('TaskDuration'),
+    script: difference('ScriptDuration'),
+    style: difference('RecalcStyleDuration'),
+    layout: difference('LayoutDuration'),
+  }
+}
+
+interface Metrics {
+  readonly metrics: readonly {readonly name: string; readonly value: number}[]
+}
+
+async function spent(page: QuietPage): Promise<ReadonlyMap<string, number>> {
+  const {metrics} = (await page.send('Performance.getMetrics')) as Metrics
+  return new Map(metrics.map(({name, value}) => [name, value]))
+}
