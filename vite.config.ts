@@ -43,7 +43,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {name: 'cuadro', tags: ['$initial'], priority: 2},
-            {name: 'shared', minShareCount: 3, priority: 1},
+            {name: 'shared', minShareCount: 2, priority: 1},
           ],
         },
       },

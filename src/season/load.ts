@@ -12,9 +12,18 @@ import type {SeasonList} from './seasonList.ts'
 export type LoadFailure = (FetchFailure | ParseFailure) & {readonly address: string}
 
 export type Loaded<T> =
-  /** `host` is there where the file came from another host than the page. */
-  | {readonly status: 'loaded'; readonly value: T; readonly host?: string}
+  | {
+      readonly status: 'loaded'
+      readonly value: T
+      /** There where the file came from another host than the page. */
+      readonly host?: string
+      /** There where the file was taken on trust. */
+      readonly check?: Check
+    }
   | {readonly status: 'failed'; readonly failure: LoadFailure}
+
+/** Looks at a file and gives what is wrong with it, or null; null too where what it takes to look cannot be had. */
+export type Check = () => Promise<LoadFailure | null>
 
 export interface LoaderOptions extends Partial<FetchLimits> {
   /** The folder that holds `data/`; every address is relative to it. */
@@ -37,8 +46,6 @@ export interface Loader {
   loadSeasonList(signal?: AbortSignal): Promise<Loaded<SeasonList>>
   /** What only all seasons together can say. */
   loadArchive(): Promise<Loaded<Archive>>
-  /** Checks what was taken on trust since it was last asked; gives what is wrong with the first file that is not right. */
-  check(): Promise<LoadFailure | null>
 }
 
 /** Where the file of a season is, relative to the folder that holds `data/`. */
@@ -55,17 +62,13 @@ const getParser = (): Promise<Parser | null> => import('./parse.ts').catch(() =>
 /**
  * Loads the files of `data/` and season files of a reader's own. A failure is a value, never an exception. A reader's own
  * file is checked before anybody sees it. Those of `data/` were checked when they were built, as the code beside them was:
- * they are taken on trust, so that the first view waits for no schema, and `check` looks at them again.
+ * they are taken on trust, so that the first view waits for no schema, and come with what looks at them again.
  */
 export function createLoader({
   base,
   fetch = globalThis.fetch.bind(globalThis),
   ...given
 }: LoaderOptions): Loader {
-  const unchecked: (() => Promise<LoadFailure | null>)[] = []
-  // Who asks meanwhile is told the same.
-  let checking: Promise<LoadFailure | null> | null = null
-
   async function load<T>(
     address: string | URL,
     parse: (text: string, parser: Parser) => Parsed<T> | Promise<Parsed<T>>,
@@ -98,22 +101,18 @@ export function createLoader({
     const {text} = fetched
     const value = trusted ? fromJson(text) : undefined
     if (value !== undefined) {
-      unchecked.push(async () => {
-        const checked = await check(text)
-        return checked.status === 'failed' ? checked.failure : null
-      })
-      return {status: 'loaded', value: value as T}
+      let checked: Promise<Loaded<T>> | undefined
+      const again: Check = async () => {
+        if ((await getParser()) === null) return null
+        const found = await (checked ??= check(text))
+        return found.status === 'failed' ? found.failure : null
+      }
+      return {status: 'loaded', value: value as T, check: again}
     }
     const checked = await check(text)
     if (signal?.aborted === true) return fail({kind: 'aborted'})
     const host = foreignHost(fetched.url, base)
     return checked.status === 'failed' || host === null ? checked : {...checked, host}
-  }
-
-  async function checkAll(): Promise<LoadFailure | null> {
-    if ((await getParser()) === null) return null
-    const failures = await Promise.all(unchecked.splice(0).map((check) => check()))
-    return failures.find((failure) => failure !== null) ?? null
   }
 
   return {
@@ -125,10 +124,6 @@ export function createLoader({
     // Few readers ask for it, and none at the start.
     loadArchive: () =>
       load('data/archive.json', (text, {parseArchive}) => parseArchive(text), {trusted: false}),
-    check: () =>
-      (checking ??= checkAll().finally(() => {
-        checking = null
-      })),
   }
 }
 

@@ -45,7 +45,15 @@ export function Viewer(props: ViewerProps) {
   const load = useViewer((state) => state.load)
   const note = useViewer((state) => state.messages.status.crashed)
   const check = useViewer((state) => state.check)
-  useEffect(() => (load.status === 'ready' ? whenIdle(check) : undefined), [load, check])
+  useEffect(
+    () =>
+      load.status === 'ready'
+        ? whenIdle(() => {
+            void check()
+          })
+        : undefined,
+    [load, check],
+  )
   return (
     <Boundary of={load} note={note}>
       <Page {...props} />

@@ -1,7 +1,7 @@
 import {createClubDirectory} from '../archive/clubs.ts'
 import {resolveSeason} from '../rules/resolve.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
-import type {LoadFailure} from '../season/load.ts'
+import type {Check, Loaded, LoadFailure} from '../season/load.ts'
 import type {Season} from '../season/schema.ts'
 import {createClubSource, idsOf, type LoadedClubs} from './clubSource.ts'
 import {nearestSeason} from './nearestSeason.ts'
@@ -20,12 +20,15 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
   let clubs = begun?.clubs ?? createClubSource(loader)
   let running = new AbortController()
   let list = begun?.seasons ?? null
+  /** Looks at the files of what is shown that were taken on trust, in the order in which one needs another. */
+  let checks: Check[] = []
   let first = begun?.season ?? null
 
   /** What is asked for from now on is the only thing wanted. */
   function begin() {
     running.abort()
     running = new AbortController()
+    checks = []
     return running
   }
   const fail = (failure: LoadFailure | FileFailure) => {
@@ -43,24 +46,33 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
     }
   }
 
-  /** Looks for what is wrong in files that were taken on trust; it is told in place of the season. */
+  /** Looks for what is wrong in the files of what is shown; it is told in place of the season. */
   async function check(): Promise<void> {
     const {signal} = running
-    const failure = await loader.check()
-    if (failure === null || signal.aborted) return
-    // Whichever it was, it is asked for again.
-    list = null
-    clubs = createClubSource(loader)
-    fail(failure)
+    for (const look of checks) {
+      const failure = await look()
+      if (signal.aborted) return
+      if (failure === null) continue
+      // Whichever it was, it is asked for again.
+      list = null
+      clubs = createClubSource(loader)
+      fail(failure)
+      return
+    }
   }
 
   async function openChosen(signal: AbortSignal): Promise<void> {
     // A function, since the answer changes while one waits.
     const isStale = () => signal.aborted
+    const mine = checks
+    const trust = <T>(loaded: Loaded<T>): Loaded<T> => {
+      if (loaded.status === 'loaded' && loaded.check) mine.push(loaded.check)
+      return loaded
+    }
     set(({choices}) => ({load: {status: 'loading'}, wanted: choices.data === null ? choices.season : null}))
     list ??= loader.loadSeasonList()
 
-    const listed = await list
+    const listed = trust(await list)
     if (isStale()) return
     const found = find(get(), listed.status === 'loaded' ? listed.value.seasons : [], dataAddress)
     if (listed.status === 'failed') {
@@ -77,10 +89,12 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
       return
     }
 
-    const its = clubs.of(found.wanted)
+    const its = clubs.of(found.wanted).then(trust)
     const early = first !== null && first.id === found.wanted ? first.loaded : undefined
     first = null
-    const loaded = await (early ?? loader.loadSeason(address, {clubs: idsOf(its), signal, own: found.own}))
+    const loaded = trust(
+      await (early ?? loader.loadSeason(address, {clubs: idsOf(its), signal, own: found.own})),
+    )
     const known = await its
     if (isStale()) return
     if (known.status === 'failed') {

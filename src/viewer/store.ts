@@ -86,7 +86,7 @@ export interface ViewerState {
   readonly retry: () => void
   readonly dismissNotices: () => void
   /** Looks again at the files that were taken on trust; what is wrong with one is told in place of the season. */
-  readonly check: () => void
+  readonly check: () => Promise<void>
   /** Asks for every club there is, unless they are known already. */
   readonly loadAllClubs: () => void
   /** Asks for what only all seasons together can say, unless it is there or on its way. */
@@ -183,7 +183,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
       dismissNotices: () => {
         set({notices: []})
       },
-      check: () => void check(),
+      check,
       loadAllClubs: () => void loadAllClubs(),
       loadArchive: () => void loadArchive(),
     }

@@ -38,8 +38,8 @@ export interface Answers {
   /** The clubs of a season alone. */
   readonly clubsOf?: Readonly<Record<string, readonly Answer<ClubList>[]>>
   readonly seasons?: Readonly<Record<string, readonly Answer<Season>[]>>
-  /** What is found when files taken on trust are looked at. */
-  readonly check?: readonly (LoadFailure | null)[]
+  /** What is found wrong when a file taken on trust is looked at, the first time and so on; nothing thereafter. */
+  readonly check?: Readonly<Record<string, readonly LoadFailure[]>>
 }
 
 export const clubsOfSeason = (id: string) =>
@@ -58,9 +58,9 @@ export function makeLoader({
   archive = [loaded(realArchive)],
   clubsOf = {},
   seasons,
-  check = [null],
+  check = {},
 }: Answers = {}) {
-  const found = [...check]
+  const found = new Map(Object.entries(check).map(([address, failures]) => [address, [...failures]]))
   const asked: string[] = []
   const signals: AbortSignal[] = []
   const answers = new Map<string, readonly Answer<unknown>[]>(
@@ -83,10 +83,11 @@ export function makeLoader({
     loadSeasonList: () => answer('list') as Promise<Loaded<SeasonList>>,
     loadArchive: () => answer('archive') as Promise<Loaded<Archive>>,
     loadClubs: (season) => answer(season === null ? 'clubs' : `clubs/${season}`) as Promise<Loaded<ClubList>>,
-    check: () => Promise.resolve(found.shift() ?? null),
-    loadSeason: (address, {signal}) => {
+    loadSeason: async (address, {signal, own = false}) => {
       if (signal) signals.push(signal)
-      return answer(String(address)) as Promise<Loaded<Season>>
+      const season = (await answer(String(address))) as Loaded<Season>
+      if (own || season.status === 'failed') return season
+      return {...season, check: () => Promise.resolve(found.get(String(address))?.shift() ?? null)}
     },
   }
   return {loader, asked, signals}

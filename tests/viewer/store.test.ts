@@ -1,6 +1,7 @@
-import {describe, expect, it} from 'vitest'
+import {readFileSync} from 'node:fs'
+import {describe, expect, it, vi} from 'vitest'
 import type {SeasonId} from '../../src/season/ids.ts'
-import type {Loaded} from '../../src/season/load.ts'
+import {createLoader, type Loaded} from '../../src/season/load.ts'
 import type {Season} from '../../src/season/schema.ts'
 import {createClubSource} from '../../src/viewer/clubSource.ts'
 import {realClubs, realRecord} from '../drawing/scenes.ts'
@@ -195,37 +196,74 @@ describe('a failure', () => {
   })
 
   const wrong = {kind: 'schema', problems: [], more: 1, address: 'https://example.org/x'} as const
+  const check = {'data/seasons/2004.json': [wrong]}
   const asksForAllAgain = ['list', 'clubs/2004', 'data/seasons/2004.json']
 
   it('of a file that was taken on trust is told when it is looked at, and a retry asks for all again', async () => {
-    const viewer = makeStore({season: '2004'}, {check: [wrong]})
+    const viewer = makeStore({season: '2004'}, {check})
     await settled()
     expect(shown(viewer)).toBe('2004')
-    viewer.store.getState().check()
+    await viewer.store.getState().check()
     await settled()
     expect(viewer.store.getState().load).toEqual({status: 'failed', failure: wrong})
     viewer.store.getState().retry()
     await settled()
     expect(shown(viewer)).toBe('2004')
     expect(viewer.asked).toEqual([...asksForAllAgain, ...asksForAllAgain])
-    viewer.store.getState().check()
+    await viewer.store.getState().check()
     await settled()
     expect(shown(viewer)).toBe('2004')
   })
 
   it('of a file from which no season can be made is told at once', async () => {
     const seasons = {'data/seasons/2004.json': [loaded({} as Season)]}
-    const viewer = makeStore({season: '2004'}, {seasons, check: [wrong]})
+    const viewer = makeStore({season: '2004'}, {seasons, check})
     await settled()
     expect(viewer.store.getState().load).toEqual({status: 'failed', failure: wrong})
   })
 
-  it('of a season that another one has taken the place of is no matter any more', async () => {
-    const viewer = makeStore({season: '2004'}, {check: [wrong]})
+  it('of a season that was left before it was looked at is no matter either', async () => {
+    const viewer = makeStore({season: '2004'}, {check})
     await settled()
-    viewer.store.getState().check()
     viewer.choose({season: '2007'})
     await settled()
+    await viewer.store.getState().check()
+    expect(shown(viewer)).toBe('2007')
+  })
+
+  it('of clubs that could not be had is forgotten once they are there', async () => {
+    let gone = true
+    const fetch: typeof globalThis.fetch = (input) => {
+      const {pathname} = new URL(input instanceof Request ? input.url : input)
+      return Promise.resolve(
+        gone && pathname.includes('/clubs')
+          ? new Response('', {status: 503})
+          : new Response(readFileSync(`public${pathname}`)),
+      )
+    }
+    const loader = createLoader({base: new URL('https://example.org/'), fetch})
+    const viewer = makeStore({season: '2004'}, {}, {loader})
+    await vi.waitFor(() => {
+      expect(shown(viewer)).toMatch('failed')
+    })
+    gone = false
+    viewer.store.getState().retry()
+    await vi.waitFor(() => {
+      expect(shown(viewer)).toBe('2004')
+    })
+    await viewer.store.getState().check()
+    expect(shown(viewer)).toBe('2004')
+  })
+
+  it('of a season that another one has taken the place of is no matter any more', async () => {
+    const viewer = makeStore({season: '2004'}, {check})
+    await settled()
+    const looked = viewer.store.getState().check()
+    viewer.choose({season: '2007'})
+    await looked
+    await settled()
+    expect(shown(viewer)).toBe('2007')
+    await viewer.store.getState().check()
     expect(shown(viewer)).toBe('2007')
   })
 })
