@@ -19,10 +19,10 @@ export function npm(args, options = {}) {
 }
 
 /** The same beside other work; what it says comes when it has ended. */
-export function npmAside(args) {
+export function npmAside(args, options = {}) {
   const [command, all, shell] = npmCommand(args)
   return new Promise((resolve) => {
-    const run = spawn(command, all, {cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell})
+    const run = spawn(command, all, {cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell, ...options})
     const said = []
     run.stdout.on('data', (part) => said.push(part))
     run.stderr.on('data', (part) => said.push(part))

@@ -4,38 +4,44 @@ import {join} from 'node:path'
 import {ensureBrowser, ensureFirefox} from './browser.mjs'
 import {ensurePackages, npm, npmAside} from './packages.mjs'
 
-// Each of these keeps one core busy, and none counts tests.
-const checks = ['types', 'lint', 'format']
-const steps = ['unit', 'browser']
-
 ensurePackages()
 const browser = await ensureBrowser()
 ensureFirefox()
 const reports = mkdtempSync(join(tmpdir(), 'cuadro-tests-'))
 const total = {passed: 0, failed: 0}
+const env = {...process.env, CHROMIUM_PATH: browser}
 
-const checked = await Promise.all(checks.map((check) => npmAside(['run', `test:${check}`])))
-checks.forEach((check, index) => {
-  if (checked[index] !== 0) console.error(`test:${check} failed.`)
-})
-let code = Math.max(...checked)
-
-for (const step of code === 0 ? steps : []) {
-  const report = join(reports, `${step}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  code = npm(['run', `test:${step}`, '--', ...reporters], {
-    env: {...process.env, CHROMIUM_PATH: browser},
-  })
-  add(report)
-  if (code !== 0) {
-    console.error(`test:${step} failed.`)
-    break
-  }
-}
+// Each of these keeps one core busy, and lint longest: the unit tests begin when the others have ended.
+const [lint, ...checks] = ['lint', 'types', 'format'].map(check)
+let code = Math.max(...(await Promise.all(checks)))
+if (code === 0) code = await tell('unit', npmAside(...testing('unit')))
+code = Math.max(code, await lint)
+if (code === 0) code = await tell('browser', npm(...testing('browser')))
 rmSync(reports, {recursive: true, force: true})
 
 if (code === 0 || total.failed > 0) console.log(`Tests: ${total.passed} passed, ${total.failed} failed`)
 process.exit(code)
+
+function check(name) {
+  return tell(name, npmAside(['run', `test:${name}`]))
+}
+
+/** Says what failed; gives the exit code. */
+async function tell(name, running) {
+  const code = await running
+  add(reportOf(name))
+  if (code !== 0) console.error(`test:${name} failed.`)
+  return code
+}
+
+function testing(name) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(name)}`]
+  return [['run', `test:${name}`, '--', ...reporters], {env}]
+}
+
+function reportOf(name) {
+  return join(reports, `${name}.json`)
+}
 
 function add(report) {
   try {
@@ -43,6 +49,6 @@ function add(report) {
     total.passed += numPassedTests
     total.failed += numFailedTests
   } catch {
-    // No report: vitest ended before it ran a test, and its exit code says so.
+    // No report: this runs no tests, or it ended before the first, and its exit code says so.
   }
 }

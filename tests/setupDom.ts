@@ -1,6 +1,8 @@
-import {cleanup} from '@testing-library/react'
+import {cleanup, configure} from '@testing-library/react'
 import {afterEach} from 'vitest'
 
+// Other work may keep the machine busy beside the tests.
+configure({asyncUtilTimeout: 5000})
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true})
 
 // What jsdom lacks: a screen that is wide, light and never changes.

@@ -57,11 +57,13 @@ describe('a viewer', () => {
 describe('the season selector', () => {
   it('lists all seasons, the newest first, and shows the one that is there', async () => {
     await shown({season: '2007'})
-    expect(within(seasonSelect()).getAllByRole('option').map(textOf)).toEqual([
-      '2013–14 · Cruz Azul',
-      '2007 · Pachuca',
-      '2004 · Alajuelense',
-    ])
+    await waitFor(() => {
+      expect(within(seasonSelect()).getAllByRole('option').map(textOf)).toEqual([
+        '2013–14 · Cruz Azul',
+        '2007 · Pachuca',
+        '2004 · Alajuelense',
+      ])
+    })
     expect(seasonSelect().value).toBe('2007')
   })
 
