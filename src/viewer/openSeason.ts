@@ -3,10 +3,11 @@ import {resolveSeason} from '../rules/resolve.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {Check, Loaded, LoadFailure} from '../season/load.ts'
 import type {Season} from '../season/schema.ts'
+import type {Chosen} from './chosen.ts'
 import {createClubSource, idsOf, type LoadedClubs} from './clubSource.ts'
 import {nearestSeason} from './nearestSeason.ts'
 import {possible} from './possible.ts'
-import {loadHostNote} from './parts.ts'
+import {loadClubsNotHere, loadHostNote, loadOwnNote} from './parts.ts'
 import type {FileFailure, Notice, SeasonSource, ViewerState, ViewerStoreOptions} from './store.ts'
 
 type Set = (change: Partial<ViewerState> | ((state: ViewerState) => Partial<ViewerState>)) => void
@@ -90,6 +91,7 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
     }
 
     const its = clubs.of(found.wanted).then(trust)
+    const note = found.own ? orNothing(loadOwnNote) : null
     const early = first !== null && first.id === found.wanted ? first.loaded : undefined
     first = null
     const loaded = trust(
@@ -112,8 +114,29 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
       if (!isStale()) fail({kind: 'offline', address: String(address)})
       return
     }
+    const there = (await withAbsent(known.value, trust)) ?? known.value
+    await note
     if (isStale()) return
-    show(loaded.value, found.own || host !== null ? {kind: 'address', host} : {kind: 'archive'}, known.value)
+    show(loaded.value, found.own || host !== null ? {kind: 'address', host} : {kind: 'archive'}, there)
+  }
+
+  /**
+   * All clubs, where something is chosen that those of the season do not know: the note about it, which comes above the
+   * drawing, is then there with it, and nothing has to move. Null where they are not needed, or not there in a moment.
+   */
+  async function withAbsent(
+    {list, all}: LoadedClubs,
+    trust: (loaded: Loaded<LoadedClubs>) => Loaded<LoadedClubs>,
+  ): Promise<LoadedClubs | null> {
+    const {choices} = get()
+    const isKnown = ({clubs, associations}: Chosen) =>
+      clubs.every((club) => list.clubs.some(({id}) => id === club)) &&
+      associations.every((code) => list.clubs.some(({association}) => association === code))
+    if (all || isKnown(choices)) return null
+    const answer = Promise.all([clubs.all().then(trust), orNothing(loadClubsNotHere)])
+    const [everyClub] = await Promise.race([answer, later(longestMoment, [null])])
+    if (everyClub === null) void loadAllClubs()
+    return everyClub?.status === 'loaded' ? everyClub.value : null
   }
 
   /** The same for a file from the reader's device, which may name any club. */
@@ -127,6 +150,7 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
       fail(known.failure)
       return
     }
+    const note = orNothing(loadOwnNote)
     const read = await import('./readFile.ts')
       .then(({readFile}) => readFile(file, known.value.list))
       .catch(() => ({status: 'failed', failure: {kind: 'notLoaded'}}) as const)
@@ -136,6 +160,8 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
       fail(read.failure)
       return
     }
+    await note
+    if (isStale()) return
     show(read.season, {kind: 'file', name: file.name, report: read.report}, known.value)
   }
 
@@ -144,9 +170,6 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
     const change = withClubs(get(), season, known)
     performance.mark('cuadro:draw')
     set({...change, wanted: season.record.id, load: {status: 'ready', season, source}})
-    const {choices, clubs: there} = get()
-    // Whether there is such a club, and what it is called, only all of them can say.
-    if (choices.clubs.some((club) => !there.has(club))) void loadAllClubs()
   }
 
   // Quiet where they cannot be had: the season is drawn with its own.
@@ -166,6 +189,19 @@ const canNameHost = () =>
     () => true,
     () => false,
   )
+
+// ms. Who waits longer would rather see the season without the note.
+const longestMoment = 1000
+
+const later = <T>(ms: number, value: T) =>
+  new Promise<T>((resolve) => {
+    setTimeout(() => {
+      resolve(value)
+    }, ms)
+  })
+
+/** For a part without which the season is shown too. */
+const orNothing = (load: () => Promise<unknown>) => load().catch(() => null)
 
 /** The clubs there are for a season, and what the choices come to with them. */
 function withClubs(

@@ -65,6 +65,10 @@ export const ImportFindings = part(() =>
 /** What says of which other host a season is; before it is there, none such is shown. */
 export const loadHostNote = HostNote.fetch
 
+/** What stands above a season is there before it, so that nothing moves: of clubs it is without, and of a reader's own. */
+export const loadClubsNotHere = ClubsNotHere.fetch
+export const loadOwnNote = OwnNote.fetch
+
 /**
  * Fetches what stands around every view, and on a page also what a reader asks for first. Where something cannot be had, it
  * is asked for again when it is drawn.

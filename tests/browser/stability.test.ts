@@ -46,6 +46,20 @@ test.each([sizes[0], sizes[2]])('nor in any other view, $width px wide', async (
   }
 })
 
+test.each([
+  ['a chosen club that is not in the season', '?season=2025&club=toluca'],
+  ['a chosen association that is not in the season', '?season=1962&association=TRI'],
+  ['a file of one’s own', '?data=data/seasons/2007.json'],
+])('nor because of what is said above the season: of %s', async (_, path) => {
+  const {page} = await openPage({path, fresh: true, routes: [[/\/data\//, slow]]})
+  await waitReady(page)
+  await page.locator('main [data-notice]').waitFor()
+  await clubField(page).waitFor()
+  await page.waitForLoadState('networkidle')
+  const {sum, moved} = await shifts(page)
+  expect(sum, moved.join(', ')).toBeLessThanOrEqual(0.02)
+})
+
 test('lighting a club and opening a tie move nothing that stands', async () => {
   const {page} = await openPage({path: '?season=2004'})
   await waitReady(page)

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import type {ClubId} from '../../src/season/ids.ts'
 import type {ClubList} from '../../src/season/club.ts'
 import type {Loaded} from '../../src/season/load.ts'
@@ -23,6 +23,14 @@ async function opened(...what: Parameters<typeof makeStore>) {
   await settled()
   return viewer
 }
+
+const readySoon = ({store}: Viewer) =>
+  vi.waitFor(
+    () => {
+      expect(store.getState().load.status).toBe('ready')
+    },
+    {timeout: 5000},
+  )
 
 describe('the clubs that are known', () => {
   it('are at first those of the season, and all once they are asked for', async () => {
@@ -51,11 +59,30 @@ describe('the clubs that are known', () => {
 
   it('are not waited for by the season that opens first', async () => {
     const slow = later<Loaded<ClubList>>()
-    const viewer = await opened({season: '2004', clubs: ['toluca']}, {clubs: [slow.promise]})
+    const viewer = await opened({season: '2004', clubs: ['saprissa']}, {clubs: [slow.promise]})
     expect(viewer.store.getState().load.status).toBe('ready')
+  })
+
+  it('are waited for no longer than a moment where the season knows nothing of what is chosen', async () => {
+    const slow = later<Loaded<ClubList>>()
+    const viewer = await opened({season: '2004', clubs: ['toluca']}, {clubs: [slow.promise]})
+    expect(viewer.store.getState().load.status).toBe('loading')
+    await readySoon(viewer)
+    expect(viewer.store.getState().allClubs).toBe(false)
     slow.keep(loaded(realClubs()))
     await settled()
     expect(known(viewer)).toBe(all)
+  })
+
+  it('come with the season where it knows nothing of what is chosen, or not at all', async () => {
+    const [there, gone] = [
+      await opened({season: '2004', associations: ['SUR']}),
+      await opened({season: '2004', clubs: ['toluca']}, {clubs: [missing]}),
+    ]
+    await readySoon(there)
+    expect(there.store.getState().allClubs).toBe(true)
+    await readySoon(gone)
+    expect(gone.store.getState()).toMatchObject({allClubs: false, choices: {clubs: ['toluca']}})
   })
 
   it('are all of them where the file of the season is not there', async () => {
@@ -67,6 +94,7 @@ describe('the clubs that are known', () => {
     const own = openSeasonWith({clubs: [{id: 'yeti', name: 'Yeti'}]})
     const answers = {seasons: {'https://example.org/mine.json': [loaded(own)]}}
     const viewer = await opened({data: 'mine.json', clubs: ['yeti']}, answers)
+    await readySoon(viewer)
     expect(clubFiles(viewer)).toEqual(['clubs'])
     expect(viewer.store.getState()).toMatchObject({allClubs: true, choices: {clubs: ['yeti']}, notices: []})
     expect(known(viewer)).toBe(all + 1)
@@ -106,7 +134,7 @@ describe('a chosen club that the season does not name', () => {
       notices: [],
     })
     slow.keep(loaded(realClubs()))
-    await settled()
+    await readySoon(viewer)
     expect(viewer.store.getState()).toMatchObject({
       choices: {clubs: ['toluca', 'saprissa']},
       notices: [{about: 'club', asked: 'yeti'}],

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import type {Messages} from '../../src/i18n/en.ts'
 import {es} from '../../src/i18n/es.ts'
 import {messagesOf} from '../i18n/cup.ts'
@@ -9,7 +9,9 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 async function opened(choices: PlainChoices) {
   const viewer = makeStore(choices)
-  await settled()
+  await vi.waitFor(() => {
+    expect(viewer.store.getState().load.status).not.toBe('loading')
+  })
   return {...viewer, state: viewer.store.getState()}
 }
 

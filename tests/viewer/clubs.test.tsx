@@ -159,6 +159,7 @@ describe('the clubs of other seasons', () => {
   it('come after the first view, which they do not draw again', async () => {
     const slow = later<Loaded<ClubList>>()
     const viewer = await shown({season: '2004', clubs: ['toluca', 'yeti']}, {clubs: [slow.promise]})
+    // The season waited for them for a moment.
     const drawing = viewer.root.querySelector('[data-drawing]')
     await viewer.user.type(field(), 'pumas unam')
     const offered = () => [...viewer.root.querySelectorAll('[role="option"]')].map(textOf)
