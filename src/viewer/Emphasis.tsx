@@ -5,6 +5,7 @@ import {mostChosen} from './choices.ts'
 import {createEmphasis, type Lit} from './emphasis.ts'
 import {litBy} from './litBy.ts'
 import {useViewer} from './StoreContext.tsx'
+import './lit.css'
 
 interface EmphasisProps {
   readonly root: RefObject<HTMLElement | null>

@@ -134,7 +134,8 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
       associations.every((code) => list.clubs.some(({association}) => association === code))
     if (all || isKnown(choices)) return null
     const answer = Promise.all([clubs.all().then(trust), orNothing(loadClubsNotHere)])
-    const [everyClub] = await Promise.race([answer, later(longestMoment, [null])])
+    const tooLong = new Promise<readonly [null]>((resolve) => setTimeout(resolve, longestMoment, [null]))
+    const [everyClub] = await Promise.race([answer, tooLong])
     if (everyClub === null) void loadAllClubs()
     return everyClub?.status === 'loaded' ? everyClub.value : null
   }
@@ -192,13 +193,6 @@ const canNameHost = () =>
 
 // ms. Who waits longer would rather see the season without the note.
 const longestMoment = 1000
-
-const later = <T>(ms: number, value: T) =>
-  new Promise<T>((resolve) => {
-    setTimeout(() => {
-      resolve(value)
-    }, ms)
-  })
 
 /** For a part without which the season is shown too. */
 const orNothing = (load: () => Promise<unknown>) => load().catch(() => null)
