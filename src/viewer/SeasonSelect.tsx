@@ -18,10 +18,12 @@ export function SeasonSelect() {
   const own = useViewer((state) => state.choices.data !== null || state.file !== null)
   const language = useViewer((state) => state.choices.language)
   const words = useViewer((state) => state.messages.season)
+  const shown = useViewer(({load}) => (load.status === 'ready' ? load.season.record : null))
 
   const index = own ? -1 : seasons.findIndex((season) => season.id === wanted)
   const current = seasons[index]
   const none = own ? words.own : '…'
+  const named = current ?? (own && shown)
   const theirs = useTheirSeasons()
   const [only, setOnly] = useState(false)
   const onlyTheirs = only && theirs.size > 0
@@ -62,7 +64,7 @@ export function SeasonSelect() {
           <SeasonOptions />
         </select>
         {/* Closed, the box has room for the season only; its champion stands in the heading. */}
-        <span aria-hidden="true">{current ? seasonLabel(language, current) : none}</span>
+        <span aria-hidden="true">{named ? seasonLabel(language, named) : none}</span>
       </div>
       {step(after?.id, onlyTheirs ? words.nextTheirs : words.next, '›')}
     </div>

@@ -121,6 +121,7 @@ describe('the season selector', () => {
     const viewer = await shown({data: 'mine.json'})
     expect(heading()).toBe('2030')
     expect(textOf(seasonSelect().selectedOptions[0])).toBe('A season file of your own')
+    expect(textOf(seasonSelect().nextElementSibling)).toBe('2030')
     await waitFor(() => {
       expect(textOf(viewer.root.querySelector('[data-notice]'))).toMatch(/a file of your own/)
     })
