@@ -2,8 +2,8 @@ import {createClubDirectory} from '../archive/clubs.ts'
 import {resolveSeason} from '../rules/resolve.ts'
 import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {Check, Loaded, LoadFailure} from '../season/load.ts'
+import type {Association, ClubId} from '../season/ids.ts'
 import type {Season} from '../season/schema.ts'
-import type {Chosen} from './chosen.ts'
 import {createClubSource, idsOf, type LoadedClubs} from './clubSource.ts'
 import {nearestSeason} from './nearestSeason.ts'
 import {possible} from './possible.ts'
@@ -129,10 +129,9 @@ export function createOpener(options: ViewerStoreOptions, set: Set, get: () => V
     trust: (loaded: Loaded<LoadedClubs>) => Loaded<LoadedClubs>,
   ): Promise<LoadedClubs | null> {
     const {choices} = get()
-    const isKnown = ({clubs, associations}: Chosen) =>
-      clubs.every((club) => list.clubs.some(({id}) => id === club)) &&
-      associations.every((code) => list.clubs.some(({association}) => association === code))
-    if (all || isKnown(choices)) return null
+    const isKnown = (one: ClubId | Association) =>
+      list.clubs.some(({id, association}) => id === one || association === one)
+    if (all || [...choices.clubs, ...choices.associations].every(isKnown)) return null
     const answer = Promise.all([clubs.all().then(trust), orNothing(loadClubsNotHere)])
     const tooLong = new Promise<readonly [null]>((resolve) => setTimeout(resolve, longestMoment, [null]))
     const [everyClub] = await Promise.race([answer, tooLong])
