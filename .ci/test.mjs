@@ -14,9 +14,9 @@ const env = {...process.env, CHROMIUM_PATH: browser}
 // Each of these keeps one core busy, and lint longest: the unit tests begin when the others have ended.
 const [lint, ...checks] = ['lint', 'types', 'format'].map(check)
 let code = Math.max(...(await Promise.all(checks)))
-if (code === 0) code = await tell('unit', npmAside(...testing('unit')))
+if (code === 0) code = await runTests('unit', npmAside)
 code = Math.max(code, await lint)
-if (code === 0) code = await tell('browser', npm(...testing('browser')))
+if (code === 0) code = await runTests('browser', npm)
 rmSync(reports, {recursive: true, force: true})
 
 if (code === 0 || total.failed > 0) console.log(`Tests: ${total.passed} passed, ${total.failed} failed`)
@@ -29,18 +29,16 @@ function check(name) {
 /** Says what failed; gives the exit code. */
 async function tell(name, running) {
   const code = await running
-  add(reportOf(name))
   if (code !== 0) console.error(`test:${name} failed.`)
   return code
 }
 
-function testing(name) {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(name)}`]
-  return [['run', `test:${name}`, '--', ...reporters], {env}]
-}
-
-function reportOf(name) {
-  return join(reports, `${name}.json`)
+async function runTests(name, run) {
+  const report = join(reports, `${name}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await tell(name, run(['run', `test:${name}`, '--', ...reporters], {env}))
+  add(report)
+  return code
 }
 
 function add(report) {
@@ -49,6 +47,6 @@ function add(report) {
     total.passed += numPassedTests
     total.failed += numFailedTests
   } catch {
-    // No report: this runs no tests, or it ended before the first, and its exit code says so.
+    // No report: vitest ended before it ran a test, and its exit code says so.
   }
 }

@@ -18,14 +18,7 @@ export async function measureJourney(browser: Browser, url: string, runs: number
 async function untilDrawn(): Promise<number> {
   const drawing = '[data-drawing="journey"]'
   if (document.querySelector(drawing) !== null) throw new Error('The journey stood before it was waited for.')
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (document.querySelector(drawing) === null) return
-      observer.disconnect()
-      resolve()
-    })
-    observer.observe(document, {childList: true, subtree: true})
-  })
+  await whenThere(drawing)
   const painted = await afterFrame()
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
   return painted - (resources.find(({name}) => name.endsWith('/archive.json'))?.responseEnd ?? NaN)

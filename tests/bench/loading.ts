@@ -17,11 +17,11 @@ export async function measureSlowCpu(browser: Browser, url: string, runs: number
     await openQuietly(page, `${url}?season=2013-14`)
     first.push(
       await page.run(
-        ({name}) => ({
-          drawn: performance.getEntriesByName(name)[0]?.startTime ?? NaN,
+        (drawn) => ({
+          drawn: performance.getEntriesByName(drawn)[0]?.startTime ?? NaN,
           painted: bench.painted ?? NaN,
         }),
-        {name: 'cuadro:drawn'},
+        'cuadro:drawn',
       ),
     )
     for (const {season, times} of changes) {
@@ -74,23 +74,15 @@ export async function measureShift(browser: Browser, url: string): Promise<reado
 async function changeSeason(season: string): Promise<number> {
   const select = document.querySelector<HTMLSelectElement>('select[data-control="season"]')
   if (select === null) throw new Error('The page has no season selector.')
-  const stands = () =>
-    document.querySelector(`[data-cuadro][data-season="${season}"][data-state="ready"]`) !== null
-  const standing = new Promise<void>((resolve, reject) => {
-    const observer = new MutationObserver(() => {
-      if (!stands()) return
-      observer.disconnect()
-      resolve()
-    })
-    observer.observe(document, {attributes: true, childList: true, subtree: true})
+  const tooLate = new Promise<never>((_, reject) =>
     setTimeout(() => {
       reject(new Error(`Season ${season} was not drawn within 20 seconds.`))
-    }, 20_000)
-  })
+    }, 20_000),
+  )
   const chosen = performance.now()
   select.value = season
   select.dispatchEvent(new Event('change', {bubbles: true}))
-  await standing
+  await Promise.race([whenThere(`[data-cuadro][data-season="${season}"][data-state="ready"]`), tooLate])
   const end = await afterFrame()
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
   const data = resources.find(({name}) => name.endsWith(`/${season}.json`) && name.includes('/seasons/'))

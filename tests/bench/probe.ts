@@ -19,6 +19,8 @@ export interface Notes {
 declare global {
   var bench: Notes
   var afterFrame: () => Promise<number>
+  /** Kept as soon as there is such an element. */
+  var whenThere: (selector: string) => Promise<void>
 }
 
 /** A page of its own profile with the probe in it, so that nothing comes from a cache. */
@@ -38,12 +40,22 @@ export async function waitReady(page: Page): Promise<void> {
 export const probeScript = `globalThis.__name = (named) => named; (${String(probe)})()`
 
 function probe() {
+  globalThis.whenThere = (selector) =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (document.querySelector(selector) === null) return
+        observer.disconnect()
+        resolve()
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document, {attributes: true, childList: true, subtree: true})
+      look()
+    })
   let tellPainted: (value: unknown) => void
-  let tellReady: (value: unknown) => void
   globalThis.bench = {
     shift: 0,
     whenPainted: new Promise((resolve) => (tellPainted = resolve)),
-    whenReady: new Promise((resolve) => (tellReady = resolve)),
+    whenReady: whenThere('[data-cuadro][data-state="ready"]').then(() => (bench.ready = performance.now())),
   }
   globalThis.afterFrame = () =>
     new Promise((resolve) => {
@@ -60,40 +72,28 @@ function probe() {
     for (const entry of list.getEntries()) bench.shift += (entry as unknown as {value: number}).value
   }).observe({type: 'layout-shift', buffered: true})
 
-  new MutationObserver((_, observer) => {
-    if (document.querySelector('[data-cuadro][data-state="ready"]') === null) return
-    observer.disconnect()
-    bench.ready = performance.now()
-    tellReady(null)
-  }).observe(document, {attributes: true, childList: true, subtree: true})
-
   const mark = performance.mark.bind(performance)
   performance.mark = (name, options) => {
     if (name === 'cuadro:draw' && bench.draw === undefined) {
       bench.draw = performance.now()
-      waitForBracket()
+      void whenThere('[data-drawing="bracket"] [data-tie]').then(noteFrames)
     }
     return mark(name, options)
   }
 
-  function waitForBracket() {
-    const observer = new MutationObserver(() => {
-      if (document.querySelector('[data-drawing="bracket"] [data-tie]') === null) return
-      observer.disconnect()
-      bench.inserted = performance.now()
-      const painted = afterFrame().then((time) => {
-        bench.painted = time
-      })
-      const twoFrames = new Promise<void>((resolve) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            bench.twoFrames = performance.now()
-            resolve()
-          }),
-        ),
-      )
-      void Promise.all([painted, twoFrames]).then(tellPainted)
+  function noteFrames() {
+    bench.inserted = performance.now()
+    const painted = afterFrame().then((time) => {
+      bench.painted = time
     })
-    observer.observe(document, {childList: true, subtree: true})
+    const twoFrames = new Promise<void>((resolve) =>
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          bench.twoFrames = performance.now()
+          resolve()
+        }),
+      ),
+    )
+    void Promise.all([painted, twoFrames]).then(tellPainted)
   }
 }
