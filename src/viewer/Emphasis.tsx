@@ -55,11 +55,15 @@ export function Emphasis({root, season}: EmphasisProps) {
       passing.current = passed.map((club) => [club])
       current.current?.light(together(latest.current, passing.current))
     }
+    let entered = 0
     const enter = (event: Event) => {
+      entered = event.timeStamp
       pass(clubsAt(event))
     }
-    // Both rows of a tie share one box: which of them is pointed at only the place tells.
+    // Both rows of a tie share one box: which of them is pointed at only the place tells. The move that comes with
+    // entering is answered already, and to measure the box again would lay out what has just been lit.
     const move = (event: PointerEvent) => {
+      if (event.timeStamp === entered) return
       if (event.target instanceof Element && event.target.classList.contains('hit')) pass(clubsAt(event))
     }
     const leave = () => {
