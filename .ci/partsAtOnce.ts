@@ -13,7 +13,7 @@ export function partsAtOnce(): Plugin {
     name: 'cuadro:parts-at-once',
     enforce: 'pre',
     transform: {
-      filter: {id: /\/src\/viewer\/(parts|readFile)\.ts$/},
+      filter: {id: /\/src\/viewer\/(parts|state\/readFile)\.ts$/},
       handler: (code, id) => ({code: id.endsWith('readFile.ts') ? 'export {}' : atOnce(code), map: null}),
     },
   }

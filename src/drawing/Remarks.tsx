@@ -4,6 +4,7 @@ import type {Remark} from '../season/schema.ts'
 import type {Text} from '../season/text.ts'
 import {Localised} from './Localised.tsx'
 import type {Scene} from './scene.ts'
+import './remarks.css'
 
 /** A tie, a group, or a stage as a whole. */
 type Place =

@@ -1,6 +1,6 @@
 import type {Language} from '../season/languages.ts'
-import type {Choices} from '../viewer/choices.ts'
-import {parseUrl, type ParsedUrl} from '../viewer/url.ts'
+import type {Choices} from '../viewer/state/choices.ts'
+import {parseUrl, type ParsedUrl} from '../viewer/state/url.ts'
 
 /** The attributes of `<cuadro-season>` are the parameters of an address, and this is what each of them chooses. */
 const chosenBy = {

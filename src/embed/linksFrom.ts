@@ -1,6 +1,6 @@
 import {shareLink} from '../export/snippets.ts'
 import type {FormatAddress} from '../viewer/makeScene.ts'
-import type {ViewerStore} from '../viewer/store.ts'
+import type {ViewerStore} from '../viewer/state/store.ts'
 
 /** The links of an embedded season: they lead to its page, for who opens them in another tab. */
 export function linksFrom(store: ViewerStore, folder: URL): FormatAddress {

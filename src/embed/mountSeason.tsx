@@ -7,8 +7,8 @@ import {canonicalLanguage, loadMessages, matchLanguage} from '../i18n/language.t
 import {checkDataAddress} from '../season/dataAddress.ts'
 import {createLoader, seasonAddress} from '../season/load.ts'
 import type {Language} from '../season/languages.ts'
-import {createViewerStore, type ViewerStore} from '../viewer/store.ts'
-import {StoreProvider} from '../viewer/StoreContext.tsx'
+import {createViewerStore, type ViewerStore} from '../viewer/state/store.ts'
+import {StoreProvider} from '../viewer/state/StoreContext.tsx'
 import {Viewer} from '../viewer/Viewer.tsx'
 import {
   attributeNames,

@@ -1,5 +1,5 @@
-import {viewToShow} from '../viewer/seasonViews.ts'
-import type {ViewerState, ViewerStore} from '../viewer/store.ts'
+import {viewToShow} from '../viewer/state/seasonViews.ts'
+import type {ViewerState, ViewerStore} from '../viewer/state/store.ts'
 
 /** Sends `cuadro-change` from the host whenever season, clubs, view or tie are others. Gives the way to stop. */
 export function tellChanges(host: HTMLElement, store: ViewerStore): () => void {

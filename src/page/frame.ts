@@ -1,4 +1,4 @@
-import type {ViewerStore} from '../viewer/store.ts'
+import type {ViewerStore} from '../viewer/state/store.ts'
 import {heightPosts, readCommand, readSecret, type Host} from './frameMessages.ts'
 
 interface Frame {

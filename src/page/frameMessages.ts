@@ -1,6 +1,6 @@
 import type {Language} from '../season/languages.ts'
-import type {Choices} from '../viewer/choices.ts'
-import {parseUrl} from '../viewer/url.ts'
+import type {Choices} from '../viewer/state/choices.ts'
+import {parseUrl} from '../viewer/state/url.ts'
 
 /** Something to post to the window that holds the frame. */
 export interface Post {

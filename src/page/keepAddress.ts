@@ -1,6 +1,6 @@
-import type {Choices} from '../viewer/choices.ts'
+import type {Choices} from '../viewer/state/choices.ts'
 import type {FormatAddress} from '../viewer/makeScene.ts'
-import type {ViewerStore} from '../viewer/store.ts'
+import type {ViewerStore} from '../viewer/state/store.ts'
 
 export interface Addresses {
   /** What the present address says. */

@@ -1,7 +1,7 @@
 import type {SeasonId} from '../season/ids.ts'
 import {languages, type Language} from '../season/languages.ts'
-import type {Choices} from '../viewer/choices.ts'
-import {formatUrl, parseUrl, type ParsedUrl} from '../viewer/url.ts'
+import type {Choices} from '../viewer/state/choices.ts'
+import {formatUrl, parseUrl, type ParsedUrl} from '../viewer/state/url.ts'
 
 /** A page of the build: a season in a language, at `<lang>/<season>/`. */
 export interface SeasonPage {

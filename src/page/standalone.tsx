@@ -5,15 +5,15 @@ import {loadMessages, matchLanguage} from '../i18n/language.ts'
 import {checkDataAddress} from '../season/dataAddress.ts'
 import {givenFetch, type GivenFiles} from '../season/givenFetch.ts'
 import {createLoader, seasonAddress} from '../season/load.ts'
-import {createViewerStore} from '../viewer/store.ts'
-import {StoreProvider} from '../viewer/StoreContext.tsx'
+import {createViewerStore} from '../viewer/state/store.ts'
+import {StoreProvider} from '../viewer/state/StoreContext.tsx'
 import {adoptStyles} from '../viewer/styleSheets.ts'
 import {Viewer} from '../viewer/Viewer.tsx'
 import '../viewer/viewer.css'
 import {ownFetch} from './ownFetch.ts'
 import {syncAddress} from './syncAddress.ts'
 import {syncDocument} from './syncDocument.ts'
-import {parseUrl} from '../viewer/url.ts'
+import {parseUrl} from '../viewer/state/url.ts'
 
 /** The entry of `standalone.html`, which holds every season and opens from a disk. */
 async function start(container: HTMLElement): Promise<void> {

@@ -1,6 +1,6 @@
 import {seasonLabel} from '../i18n/format.ts'
 import {textIn} from '../season/textIn.ts'
-import type {ViewerStore} from '../viewer/store.ts'
+import type {ViewerStore} from '../viewer/state/store.ts'
 
 /** Keeps title, language and colour scheme of the document in step with what is shown. */
 export function syncDocument(store: ViewerStore): void {

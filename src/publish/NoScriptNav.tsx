@@ -4,7 +4,7 @@ import type {Messages} from '../i18n/en.ts'
 import {formatSeasonUrl, type SeasonPage} from '../page/seasonUrl.ts'
 import type {SeasonEntry} from '../season/seasonList.ts'
 import {languages, type Language} from '../season/languages.ts'
-import type {Choices} from '../viewer/choices.ts'
+import type {Choices} from '../viewer/state/choices.ts'
 
 interface NoScriptNavProps {
   readonly page: SeasonPage

@@ -2,9 +2,9 @@ import {AboutDrawing} from '../drawing/AboutDrawing.tsx'
 import type {Scene} from '../drawing/scene.ts'
 import {TieList} from '../drawing/TieList.tsx'
 import type {FormatAddress} from '../viewer/makeScene.ts'
-import {hasView} from '../viewer/seasonViews.ts'
-import type {ViewerStore} from '../viewer/store.ts'
-import {StoreProvider} from '../viewer/StoreContext.tsx'
+import {hasView} from '../viewer/state/seasonViews.ts'
+import type {ViewerStore} from '../viewer/state/store.ts'
+import {StoreProvider} from '../viewer/state/StoreContext.tsx'
 import {Viewer} from '../viewer/Viewer.tsx'
 
 interface ViewerMarkupProps {

@@ -6,7 +6,7 @@ import {pageWords} from '../i18n/pageWords.ts'
 import type {ResolvedTie} from '../rules/resolved.ts'
 import type {ClubId} from '../season/ids.ts'
 import {textIn} from '../season/textIn.ts'
-import {hasView} from '../viewer/seasonViews.ts'
+import {hasView} from '../viewer/state/seasonViews.ts'
 
 /** A season in a few sentences: what the page holds, who won, how the title was decided, and when. */
 export function describeSeason(scene: Scene): string {

@@ -2,7 +2,7 @@ import {drawnFor} from '../page/drawnFor.ts'
 import {parseSeasonUrl, type SeasonPage} from '../page/seasonUrl.ts'
 import {loadMessages} from '../i18n/language.ts'
 import {seasonAddress} from '../season/load.ts'
-import {createViewerStore, type ViewerStore} from '../viewer/store.ts'
+import {createViewerStore, type ViewerStore} from '../viewer/state/store.ts'
 import type {SiteData} from './siteData.ts'
 
 /** A viewer of a season in a language, opened as its page opens it; fails with the reason if it cannot be. */

@@ -1,4 +1,4 @@
-import {useViewer} from './StoreContext.tsx'
+import {useViewer} from './state/StoreContext.tsx'
 import './foot.css'
 
 export function Footer() {

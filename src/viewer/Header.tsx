@@ -1,8 +1,8 @@
 import {memo} from 'react'
 import {Later} from './Later.tsx'
 import {ClubChooser, Settings} from './parts.ts'
-import {SeasonSelect} from './SeasonSelect.tsx'
-import {useViewer} from './StoreContext.tsx'
+import {SeasonSelect} from './seasons/SeasonSelect.tsx'
+import {useViewer} from './state/StoreContext.tsx'
 
 /** What chooses, all but the season once the bracket stands: the season, the clubs, the language, the colours. */
 export const Header = memo(function Header({

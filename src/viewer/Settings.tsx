@@ -1,8 +1,8 @@
 import {languageNames, languageShortNames} from '../i18n/languageNames.ts'
 import {languages} from '../season/languages.ts'
-import {themes} from './choices.ts'
-import {ShareButton} from './ShareButton.tsx'
-import {useViewer, useViewerStore} from './StoreContext.tsx'
+import {themes} from './state/choices.ts'
+import {ShareButton} from './share/ShareButton.tsx'
+import {useViewer, useViewerStore} from './state/StoreContext.tsx'
 import './settings.css'
 
 const signs = {auto: '◐', light: '○', dark: '●'} as const

@@ -1,10 +1,10 @@
 import {Suspense, useCallback, useEffect, useMemo, useState} from 'react'
 import {whenIdle} from './afterPaint.ts'
 import {Boundary} from './Boundary.tsx'
-import {Content} from './Content.tsx'
+import {Content} from './views/Content.tsx'
 import {Header} from './Header.tsx'
 import {Later} from './Later.tsx'
-import {LoadingNote} from './LoadingNote.tsx'
+import {LoadingNote} from './notes/LoadingNote.tsx'
 import {makeScene, type FormatAddress} from './makeScene.ts'
 import {
   AllTime,
@@ -24,15 +24,15 @@ import {
   TakeAwayDisclosure,
   TieDetails,
 } from './parts.ts'
-import {SeasonHeading} from './SeasonHeading.tsx'
-import {viewToShow} from './seasonViews.ts'
-import {useViewer} from './StoreContext.tsx'
+import {SeasonHeading} from './seasons/SeasonHeading.tsx'
+import {viewToShow} from './state/seasonViews.ts'
+import {useViewer} from './state/StoreContext.tsx'
 import {useChoosing} from './useChoosing.ts'
 import {useDrawingState} from './useDrawingState.ts'
-import {useLastReady} from './useLastReady.ts'
+import {useLastReady} from './state/useLastReady.ts'
 import {useLongerThan} from './useLongerThan.ts'
 import {useTouched} from './useTouched.ts'
-import {ViewTabs} from './ViewTabs.tsx'
+import {ViewTabs} from './views/ViewTabs.tsx'
 
 interface ViewerProps {
   readonly addressOf: FormatAddress

@@ -5,7 +5,7 @@ import type {ResolvedSeason} from '../rules/resolved.ts'
 import type {Club} from '../season/club.ts'
 import type {ClubId} from '../season/ids.ts'
 import type {Language} from '../season/languages.ts'
-import type {Choices} from './choices.ts'
+import type {Choices} from './state/choices.ts'
 
 export type FormatAddress = (change: Partial<Choices>) => string
 

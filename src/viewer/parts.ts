@@ -22,44 +22,52 @@ const atOnce = <T>(value: T) =>
   }) as Promise<T>
 
 // The first bracket comes with the page; everything else follows once it stands, so that it need not wait for them.
-export const BracketTools = part(() => import('./BracketTools.tsx').then(({BracketTools}) => BracketTools))
-export const Announcer = part(() => import('./Announcer.tsx').then(({Announcer}) => Announcer))
-export const Emphasis = part(() => import('./Emphasis.tsx').then(({Emphasis}) => Emphasis))
-export const ClubChooser = part(() => import('./ClubChooser.tsx').then(({ClubChooser}) => ClubChooser))
+export const BracketTools = part(() =>
+  import('./views/BracketTools.tsx').then(({BracketTools}) => BracketTools),
+)
+export const Announcer = part(() => import('./notes/Announcer.tsx').then(({Announcer}) => Announcer))
+export const Emphasis = part(() => import('./emphasis/Emphasis.tsx').then(({Emphasis}) => Emphasis))
+export const ClubChooser = part(() => import('./clubs/ClubChooser.tsx').then(({ClubChooser}) => ClubChooser))
 export const ChampionsStrip = part(() =>
-  import('./ChampionsStrip.tsx').then(({ChampionsStrip}) => ChampionsStrip),
+  import('./seasons/ChampionsStrip.tsx').then(({ChampionsStrip}) => ChampionsStrip),
 )
 export const Settings = part(() => import('./Settings.tsx').then(({Settings}) => Settings))
-export const BelowBracket = part(() => import('./BelowBracket.tsx').then(({BelowBracket}) => BelowBracket))
-export const TakeAwayDisclosure = part(() =>
-  import('./TakeAwayDisclosure.tsx').then(({TakeAwayDisclosure}) => TakeAwayDisclosure),
+export const BelowBracket = part(() =>
+  import('./views/BelowBracket.tsx').then(({BelowBracket}) => BelowBracket),
 )
-export const PrintPart = part(() => import('./PrintPart.tsx').then(({PrintPart}) => PrintPart))
-export const AllTime = part(() => import('./AllTime.tsx').then(({AllTime}) => AllTime))
-export const OwnSeason = part(() => import('./OwnSeason.tsx').then(({OwnSeason}) => OwnSeason))
+export const TakeAwayDisclosure = part(() =>
+  import('./takeAway/TakeAwayDisclosure.tsx').then(({TakeAwayDisclosure}) => TakeAwayDisclosure),
+)
+export const PrintPart = part(() => import('./takeAway/PrintPart.tsx').then(({PrintPart}) => PrintPart))
+export const AllTime = part(() => import('./seasons/AllTime.tsx').then(({AllTime}) => AllTime))
+export const OwnSeason = part(() => import('./notes/OwnSeason.tsx').then(({OwnSeason}) => OwnSeason))
 export const Footer = part(() => import('./Footer.tsx').then(({Footer}) => Footer))
 
 // What comes when it is asked for.
-export const ListView = part(() => import('./ListView.tsx').then(({ListView}) => ListView))
-export const GroupsView = part(() => import('./GroupsView.tsx').then(({GroupsView}) => GroupsView))
-export const ClubsView = part(() => import('./ClubsView.tsx').then(({ClubsView}) => ClubsView))
-export const MatchesView = part(() => import('./MatchesView.tsx').then(({MatchesView}) => MatchesView))
-export const JourneyView = part(() => import('./JourneyView.tsx').then(({JourneyView}) => JourneyView))
-export const AboutView = part(() => import('./AboutView.tsx').then(({AboutView}) => AboutView))
-export const TieDetails = part(() => import('./TieDetails.tsx').then(({TieDetails}) => TieDetails))
-export const ClubsNotHere = part(() => import('./ClubsNotHere.tsx').then(({ClubsNotHere}) => ClubsNotHere))
-export const OnlyTheirSeasons = part(() =>
-  import('./OnlyTheirSeasons.tsx').then(({OnlyTheirSeasons}) => OnlyTheirSeasons),
+export const ListView = part(() => import('./views/ListView.tsx').then(({ListView}) => ListView))
+export const GroupsView = part(() => import('./views/GroupsView.tsx').then(({GroupsView}) => GroupsView))
+export const ClubsView = part(() => import('./views/ClubsView.tsx').then(({ClubsView}) => ClubsView))
+export const MatchesView = part(() => import('./views/MatchesView.tsx').then(({MatchesView}) => MatchesView))
+export const JourneyView = part(() =>
+  import('./journey/JourneyView.tsx').then(({JourneyView}) => JourneyView),
 )
-export const FailureNote = part(() => import('./FailureNote.tsx').then(({FailureNote}) => FailureNote))
-export const ShareDialog = part(() => import('./ShareDialog.tsx').then(({ShareDialog}) => ShareDialog))
-export const Notices = part(() => import('./Notices.tsx').then(({Notices}) => Notices))
-export const HostNote = part(() => import('./HostNote.tsx').then(({HostNote}) => HostNote))
+export const AboutView = part(() => import('./views/AboutView.tsx').then(({AboutView}) => AboutView))
+export const TieDetails = part(() => import('./details/TieDetails.tsx').then(({TieDetails}) => TieDetails))
+export const ClubsNotHere = part(() =>
+  import('./notes/ClubsNotHere.tsx').then(({ClubsNotHere}) => ClubsNotHere),
+)
+export const OnlyTheirSeasons = part(() =>
+  import('./seasons/OnlyTheirSeasons.tsx').then(({OnlyTheirSeasons}) => OnlyTheirSeasons),
+)
+export const FailureNote = part(() => import('./notes/FailureNote.tsx').then(({FailureNote}) => FailureNote))
+export const ShareDialog = part(() => import('./share/ShareDialog.tsx').then(({ShareDialog}) => ShareDialog))
+export const Notices = part(() => import('./notes/Notices.tsx').then(({Notices}) => Notices))
+export const HostNote = part(() => import('./notes/HostNote.tsx').then(({HostNote}) => HostNote))
 
 // For the few who bring a file: what checks one comes with it, and what an importer had to say, with its many words.
-export const OwnNote = part(() => import('./OwnNote.tsx').then(({OwnNote}) => OwnNote))
+export const OwnNote = part(() => import('./notes/OwnNote.tsx').then(({OwnNote}) => OwnNote))
 export const ImportFindings = part(() =>
-  import('./ImportFindings.tsx').then(({ImportFindings}) => ImportFindings),
+  import('./notes/ImportFindings.tsx').then(({ImportFindings}) => ImportFindings),
 )
 
 /** What says of which other host a season is; before it is there, none such is shown. */

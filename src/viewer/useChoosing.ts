@@ -1,7 +1,7 @@
 import {useEffect, useRef, type KeyboardEvent, type MouseEvent, type RefObject} from 'react'
 import type {ClubId, SeasonId, TieId} from '../season/ids.ts'
-import {toggled, type Choosable} from './chosen.ts'
-import {useViewer, useViewerStore} from './StoreContext.tsx'
+import {toggled, type Choosable} from './state/chosen.ts'
+import {useViewer, useViewerStore} from './state/StoreContext.tsx'
 
 /**
  * Answers the links of the drawings without leaving the page: a tie opens, a club or an association is lit or let go, a

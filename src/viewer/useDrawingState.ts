@@ -1,8 +1,8 @@
 import {useCallback, useLayoutEffect, useRef, type RefObject} from 'react'
 import type {Scene} from '../drawing/scene.ts'
 import {whenIdle} from './afterPaint.ts'
-import type {View} from './choices.ts'
-import type {LoadState} from './store.ts'
+import type {View} from './state/choices.ts'
+import type {LoadState} from './state/store.ts'
 
 interface Wanted {
   readonly status: LoadState['status']

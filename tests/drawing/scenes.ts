@@ -6,7 +6,7 @@ import type {ClubList} from '../../src/season/club.ts'
 import type {Season} from '../../src/season/schema.ts'
 import type {SeasonList} from '../../src/season/seasonList.ts'
 import type {Language} from '../../src/season/languages.ts'
-import type {Choices} from '../../src/viewer/choices.ts'
+import type {Choices} from '../../src/viewer/state/choices.ts'
 import {makeScene} from '../../src/viewer/makeScene.ts'
 import {messagesOf} from '../i18n/cup.ts'
 

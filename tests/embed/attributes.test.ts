@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {attributesToWrite, changeBy, readAttributes, type AttributeName} from '../../src/embed/attributes.ts'
-import type {Choices} from '../../src/viewer/choices.ts'
+import type {Choices} from '../../src/viewer/state/choices.ts'
 
 const defaults = {language: 'en'} as const
 const of = (attributes: Partial<Record<AttributeName, string>>) => new Map(Object.entries(attributes))

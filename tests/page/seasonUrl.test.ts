@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {formatSeasonUrl, parseSeasonUrl, seasonPageAt, type SeasonPage} from '../../src/page/seasonUrl.ts'
 import type {SeasonId} from '../../src/season/ids.ts'
-import {choicesOf} from '../viewer/choicesOf.ts'
+import {choicesOf} from '../viewer/state/choicesOf.ts'
 
 const page: SeasonPage = {season: '2013-14' as SeasonId, language: 'es'}
 

@@ -2,7 +2,7 @@
 import {beforeEach, describe, expect, it} from 'vitest'
 import {syncAddress} from '../../src/page/syncAddress.ts'
 import {syncDocument} from '../../src/page/syncDocument.ts'
-import {parseUrl} from '../../src/viewer/url.ts'
+import {parseUrl} from '../../src/viewer/state/url.ts'
 import {makeStore} from '../viewer/loader.ts'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {givenScript} from '../../src/publish/givenScript.ts'
 import {sitemap} from '../../src/publish/sitemap.ts'
 import {languages} from '../../src/season/languages.ts'
-import {seasonList} from '../viewer/seasonList.ts'
+import {seasonList} from '../viewer/seasons/seasonList.ts'
 
 test('a script brings files along as they are, beside those of the script before it', () => {
   const hostile = {'data/a.json': `{"a":"it's \\"so\\" \\u2028\u2028\u2029\r\n</script>"}`, __proto__x: '\\'}

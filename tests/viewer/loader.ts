@@ -6,14 +6,14 @@ import type {ClubList} from '../../src/season/club.ts'
 import type {Season} from '../../src/season/schema.ts'
 import type {SeasonList} from '../../src/season/seasonList.ts'
 import type {Language} from '../../src/season/languages.ts'
-import type {Choices} from '../../src/viewer/choices.ts'
-import {createViewerStore, type ViewerStoreOptions} from '../../src/viewer/store.ts'
+import type {Choices} from '../../src/viewer/state/choices.ts'
+import {createViewerStore, type ViewerStoreOptions} from '../../src/viewer/state/store.ts'
 import {realArchive} from '../archive/realArchive.ts'
 import {openSeason} from '../drawing/invented.ts'
 import {realClubs, realRecord, realSeasons} from '../drawing/scenes.ts'
 import {messagesOf} from '../i18n/cup.ts'
-import {choicesOf, type PlainChoices} from './choicesOf.ts'
-import {seasonList} from './seasonList.ts'
+import {choicesOf, type PlainChoices} from './state/choicesOf.ts'
+import {seasonList} from './seasons/seasonList.ts'
 
 export const loaded = <T>(value: T): Loaded<T> => ({status: 'loaded', value})
 export const failed = (failure: LoadFailure): Loaded<never> => ({status: 'failed', failure})

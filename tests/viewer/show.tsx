@@ -1,14 +1,14 @@
 import {act, render, screen, waitFor, within} from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {expect, vi} from 'vitest'
-import type {ViewerStoreOptions} from '../../src/viewer/store.ts'
+import type {ViewerStoreOptions} from '../../src/viewer/state/store.ts'
 // It comes after the first frame; here it should not have to be fetched first.
-import '../../src/viewer/Emphasis.tsx'
-import {StoreProvider} from '../../src/viewer/StoreContext.tsx'
+import '../../src/viewer/emphasis/Emphasis.tsx'
+import {StoreProvider} from '../../src/viewer/state/StoreContext.tsx'
 import {Viewer} from '../../src/viewer/Viewer.tsx'
 import {textOf} from '../textOf.ts'
 import './cssEscape.ts'
-import type {PlainChoices} from './choicesOf.ts'
+import type {PlainChoices} from './state/choicesOf.ts'
 import {makeStore, type Answers} from './loader.ts'
 
 // A whole viewer takes its time where other tests run beside it.

@@ -1,0 +1,117 @@
+import {memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState} from 'react'
+import {Flag} from '../../drawing/Flag.tsx'
+import type {FilterWords} from '../../i18n/filterWords.ts'
+import {markOf, type Chosen} from '../state/chosen.ts'
+import {ClubMark} from './ClubMark.tsx'
+import type {ClubOption, OfferedOption, OptionId} from './clubOptions.ts'
+
+interface Props {
+  readonly id: string
+  readonly words: FilterWords
+  readonly offered: readonly OfferedOption[]
+  readonly active: number | null
+  readonly chosen: Chosen
+  readonly onChoose: (index: number) => void
+}
+
+export const optionId = (popup: string, option: OptionId) => `${popup}-${option}`
+
+// Some more than are in sight, so that there is something to scroll to.
+const firstOptions = 10
+// With so many before the end the active one has others below it.
+const inReach = 3
+
+/**
+ * What the field offers: the first of it until a reader looks further down, by scrolling or by the keys. The focus never
+ * comes here; the active option is the input's to say.
+ */
+export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props) {
+  const list = useRef<HTMLDivElement>(null)
+  const [scrolled, setScrolled] = useState<typeof offered | null>(null)
+  const whole = scrolled === offered || (active !== null && active >= firstOptions - inReach)
+  const drawn = whole ? offered : offered.slice(0, firstOptions)
+  // Another query begins at the top; only where the list was scrolled, since to ask a browser costs it a layout.
+  useLayoutEffect(() => {
+    if (scrolled !== null && scrolled !== offered && list.current) list.current.scrollTop = 0
+  }, [scrolled, offered])
+  useEffect(() => {
+    if (active !== null) list.current?.children[active]?.scrollIntoView({block: 'nearest'})
+  }, [active])
+
+  return (
+    // Keys are the input's.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      ref={list}
+      id={id}
+      className="club-options"
+      role="listbox"
+      aria-label={words.suggestions}
+      aria-multiselectable="true"
+      tabIndex={-1}
+      onScroll={({currentTarget}) => {
+        setScrolled((before) => (currentTarget.scrollTop > 0 || before === offered ? offered : null))
+      }}
+      onClick={({target}) => {
+        const option = target instanceof Element && target.closest('[role="option"]')
+        if (option) onChoose([...(list.current?.children ?? [])].indexOf(option))
+      }}
+    >
+      {drawn.map(({option, alias}, i) => (
+        <Option
+          key={i}
+          id={optionId(id, option.id)}
+          option={option}
+          alias={alias}
+          words={words}
+          mark={markOf(chosen, option)}
+          active={i === active}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface OptionProps {
+  readonly id: string
+  readonly option: ClubOption
+  readonly alias: string | undefined
+  readonly words: FilterWords
+  /** -1 where it is not chosen. */
+  readonly mark: number
+  readonly active: boolean
+}
+
+// Many options stay from one letter to the next.
+const Option = memo(function Option({id, option, alias, words, mark, active}: OptionProps) {
+  const {name, lang, association} = option
+  // Pictures take a browser longer than all the rest, so they come right after the names.
+  const flag = useDeferredValue(association, undefined)
+  return (
+    <div
+      id={id}
+      className={mark < 0 ? 'club-option' : `club-option mark-${mark}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={mark >= 0}
+      data-active={active || undefined}
+    >
+      <Flag association={flag === association ? flag : undefined} />
+      <span className="club-option-name">
+        {alias !== undefined && <span className="club-alias">{alias} — </span>}
+        <span lang={lang}>{name}</span>{' '}
+        <span className="club-facts">{factsOf(option, words).join(' · ')}</span>
+      </span>{' '}
+      {mark >= 0 && <ClubMark index={mark} />} <span className="club-association">{association}</span>
+    </div>
+  )
+})
+
+/** In how many seasons it played and how many it won, and whether it is here now. */
+function factsOf({seasons, titles, played}: ClubOption, words: FilterWords): readonly string[] {
+  return [
+    ...(seasons > 0 ? [words.seasons(seasons)] : []),
+    ...(titles > 0 ? [words.titles(titles)] : []),
+    ...(played ? [] : [words.notThisSeason]),
+  ]
+}

@@ -1,0 +1,89 @@
+import {useMemo, useRef, useState, type KeyboardEvent, type ReactNode} from 'react'
+import {bracketFace, measureGroups, measureHeadings, measureTies} from '../../drawing/bracketFace.ts'
+import {BracketDrawing} from '../../drawing/BracketDrawing.tsx'
+import type {Scene} from '../../drawing/scene.ts'
+import {seasonLabel} from '../../i18n/format.ts'
+import {layoutBracket} from '../../layout/bracket.ts'
+import {bracketTrees} from '../../layout/bracketTree.ts'
+import {neighbour, type Direction} from '../../layout/neighbour.ts'
+import {Later} from '../Later.tsx'
+import {BelowBracket, BracketTools} from '../parts.ts'
+import {useViewer} from '../state/StoreContext.tsx'
+import {useSteps} from './useSteps.ts'
+import {useRoom} from './useRoom.ts'
+
+const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
+
+interface BracketViewProps {
+  readonly scene: Scene
+  readonly drawn: ReactNode
+  readonly after: ReactNode
+}
+
+/** The tree in a box that scrolls natively, whole or at its own size, and below it the groups that led to it. */
+export function BracketView({scene, drawn, after}: BracketViewProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const {width, room, standing} = useRoom(box, scene)
+  const isStatic = useViewer((state) => state.choices.static)
+  const bare = useViewer((state) => state.place.embedded === 'element')
+  const [fit, setFit] = useState(isStatic)
+  const {messages, season} = scene
+  const title = messages.controls.bracketOf(seasonLabel(scene.language, season.record))
+  const face = useMemo(() => bracketFace(scene, title), [scene, title])
+  const trees = useMemo(() => bracketTrees(season), [season])
+  const layout = useMemo(
+    () =>
+      layoutBracket(trees, {
+        measure: measureTies(face),
+        width,
+        headingWidth: measureHeadings(face),
+        measureGroup: measureGroups(face),
+        champions: face.champions,
+      }),
+    [trees, face, width],
+  )
+  const overflows = layout.width > room
+  const {until, whole, stands} = useSteps(layout, standing)
+
+  const walk = (event: KeyboardEvent) => {
+    const tie = event.target instanceof Element && event.target.closest<SVGElement>('[data-tie]')
+    if (!tie || !directions.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+    const from = layout.ties.find((placed) => placed.id === tie.dataset.tie)
+    const next = from && neighbour(layout, from.id, event.key as Direction)
+    if (next == null) return
+    event.preventDefault()
+    box.current?.querySelector<SVGElement>(`[data-tie="${CSS.escape(next)}"]`)?.focus()
+  }
+
+  return (
+    <>
+      <a className="skip" href="#after-bracket">
+        {messages.controls.skipBracket}
+      </a>
+      {overflows && !isStatic && (
+        <div className="tools">
+          <Later>
+            {stands && room > 0 && (
+              <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />
+            )}
+          </Later>
+        </div>
+      )}
+      {/* The keys move the focus between the links inside; the box itself does nothing. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className="bracket-box"
+        data-fit={fit && overflows}
+        ref={box}
+        onKeyDown={walk}
+        {...(overflows &&
+          !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
+      >
+        <BracketDrawing scene={scene} layout={layout} face={face} until={until} flags={stands} bare={bare} />
+      </div>
+      <div id="after-bracket" tabIndex={-1} />
+      {whole && drawn}
+      <Later>{stands && <BelowBracket scene={scene} after={after} />}</Later>
+    </>
+  )
+}
