@@ -60,6 +60,59 @@ test('nor is it with a tie opened, clubs chosen, a notice or an error', async ()
   expect(await overEdge(page, 320)).toEqual([])
 })
 
+/** Labels that run out of their button, and buttons that lie on the name of the season. */
+const crowded = (page: Page) =>
+  page.evaluate(() => {
+    const letters = (element: Element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const boxes: DOMRect[] = []
+      while (walker.nextNode()) {
+        if (walker.currentNode.parentElement?.closest('.unseen')) continue
+        const range = document.createRange()
+        range.selectNodeContents(walker.currentNode)
+        boxes.push(...range.getClientRects())
+      }
+      return boxes.filter(({width}) => width > 0)
+    }
+    const name = document.querySelector('h1')
+    const named = name ? letters(name) : []
+    return [...document.querySelectorAll('button')].flatMap((button) => {
+      const box = button.getBoundingClientRect()
+      const label = button.getAttribute('aria-label') ?? button.textContent
+      const out = letters(button).some(({left, right}) => left < box.left - 1 || right > box.right + 1)
+      const over = named.some(
+        ({left, right, top, bottom}) =>
+          left < box.right && box.left < right && top < box.bottom && box.top < bottom,
+      )
+      return [
+        ...(out ? [`“${label}” is wider than its button`] : []),
+        ...(over ? [`“${label}” lies on the season`] : []),
+      ]
+    })
+  })
+
+test('every label has room in its button, and the name of the season beside them', async () => {
+  const {page} = await openPage(phone)
+  await waitReady(page)
+  await page.waitForLoadState('networkidle')
+  const found: string[] = []
+  for (const language of ['en', 'zh-Hant', 'es']) {
+    for (const view of [
+      '?season=2013-14',
+      '?season=1991',
+      '?season=1984&view=list',
+      '?view=journey&club=toluca',
+    ]) {
+      await turnTo(page, `${view}&lang=${language}`)
+      for (const width of [360, 320]) {
+        await page.setViewportSize({width, height: 740})
+        for (const what of await crowded(page)) found.push(`${language} ${view} ${width}: ${what}`)
+      }
+    }
+  }
+  expect(found).toEqual([])
+})
+
 test('the list shows one round at a time, chosen by its button', async () => {
   const {page} = await openPage({...phone, path: '?season=2013-14&view=list'})
   await waitReady(page)
@@ -105,6 +158,35 @@ test('the bracket scrolls in a box of its own, round by round by its buttons', a
     await soon(() => rounds.getByRole('button', {name: round}).getAttribute('aria-pressed')).toBe('true')
   }
   expect(await page.evaluate(() => document.documentElement.scrollLeft)).toBe(0)
+})
+
+test('a tree begins with a round, however low its first ties stand, and each button brings its round into sight', async () => {
+  const {page} = await openPage({...phone, path: '?season=1991'})
+  await waitReady(page)
+  const rounds = page.getByRole('group', {name: 'Rounds'})
+  const pressed = () =>
+    rounds.getByRole('button').evaluateAll((all) => all.findIndex((one) => one.ariaPressed === 'true'))
+  const nearTop = () =>
+    page.locator('[data-drawing="bracket"] .round').evaluateAll((names) => {
+      const top = document.querySelector('[data-drawing="bracket"]')?.getBoundingClientRect().top ?? NaN
+      return names.some((name) => {
+        const box = name.getBoundingClientRect()
+        return box.left >= 0 && box.right <= innerWidth && box.top - top < 160
+      })
+    })
+  expect(await nearTop()).toBe(true)
+  // Four ties of the Caribbean, below everything else.
+  await soon(pressed).toBe(1)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await rounds.getByRole('button').first().tap()
+  const whole = () =>
+    tie(page, 'K1').evaluate((element) => {
+      const {left, right, top, bottom} = element.getBoundingClientRect()
+      return left >= -8 && right <= innerWidth + 8 && top > 0 && bottom < innerHeight
+    })
+  await soon(whole).toBe(true)
+  await soon(pressed).toBe(0)
+  expect(await rounds.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
 })
 
 test('the whole tree can be fitted to the screen, and back', async () => {

@@ -5,6 +5,7 @@ import {mostChosen} from '../state/choices.ts'
 import {createEmphasis, type Lit} from './emphasis.ts'
 import {litBy} from './litBy.ts'
 import {useViewer} from '../state/StoreContext.tsx'
+import '../../drawing/marks.css'
 import './lit.css'
 
 interface EmphasisProps {

@@ -14,6 +14,7 @@ import {useViewer} from '../state/StoreContext.tsx'
 import {useIdleValue} from '../useIdleValue.ts'
 import {walkLinks} from '../walkLinks.ts'
 import {wonBy} from './wonBy.ts'
+import '../../drawing/marks.css'
 import './champions.css'
 
 /** One mark a season, with the flag of its champion: a way to every season, and who won through the years. */

@@ -1,6 +1,7 @@
 import {useEffect, useState, type RefObject} from 'react'
 import type {Scene} from '../../drawing/scene.ts'
 import type {BracketLayout} from '../../layout/bracket.ts'
+import {bracketSizes} from '../../layout/bracketSizes.ts'
 import {roundChips} from './roundChips.ts'
 import '../chips.css'
 
@@ -27,6 +28,7 @@ export function BracketTools({scene, layout, box, fit, onFit}: BracketToolsProps
       const reached = layout.columns.filter((candidate) => candidate.x <= middle).length - 1
       setColumn(end ? layout.columns.length - 1 : Math.max(0, reached))
     }
+    follow()
     element.addEventListener('scroll', follow, {passive: true})
     return () => {
       element.removeEventListener('scroll', follow)
@@ -44,8 +46,7 @@ export function BracketTools({scene, layout, box, fit, onFit}: BracketToolsProps
               className="chip"
               aria-pressed={chip.column === column}
               onClick={() => {
-                const x = layout.columns[chip.column]?.x ?? 0
-                box.current?.scrollTo({left: chip.column === 0 ? 0 : x - 8})
+                if (box.current) showColumn(box.current, layout, chip.column)
               }}
             >
               {chip.label}
@@ -65,4 +66,17 @@ export function BracketTools({scene, layout, box, fit, onFit}: BracketToolsProps
       </button>
     </>
   )
+}
+
+// px. The buttons stay at the top of the screen, and what is shown stands below them.
+const below = 80
+
+/** Scrolls the box to a column, and the page where nothing of that column would be in the upper half of the screen. */
+function showColumn(box: HTMLElement, {columns, ties, groups}: BracketLayout, column: number): void {
+  const x = columns[column]?.x ?? 0
+  box.scrollTo({left: column === 0 ? 0 : x - bracketSizes.margin})
+  const {top} = box.getBoundingClientRect()
+  const tops = [...ties, ...groups].filter((placed) => placed.column === column).map(({y}) => top + y)
+  const inSight = tops.some((y) => y >= below && y <= innerHeight / 2)
+  if (!inSight) scrollBy({top: Math.min(...tops) - below - bracketSizes.header})
 }

@@ -9,8 +9,9 @@ import {neighbour, type Direction} from '../../layout/neighbour.ts'
 import {Later} from '../Later.tsx'
 import {BelowBracket, BracketTools} from '../parts.ts'
 import {useViewer} from '../state/StoreContext.tsx'
-import {useSteps} from './useSteps.ts'
 import {useRoom} from './useRoom.ts'
+import {useStart} from './useStart.ts'
+import {useSteps} from './useSteps.ts'
 
 const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 
@@ -44,6 +45,7 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
   )
   const overflows = layout.width > room
   const {until, whole, stands} = useSteps(layout, standing)
+  useStart(box, layout, room)
 
   const walk = (event: KeyboardEvent) => {
     const tie = event.target instanceof Element && event.target.closest<SVGElement>('[data-tie]')
@@ -60,26 +62,36 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
       <a className="skip" href="#after-bracket">
         {messages.controls.skipBracket}
       </a>
-      {overflows && !isStatic && (
-        <div className="tools">
-          <Later>
-            {stands && room > 0 && (
-              <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />
-            )}
-          </Later>
+      {/* The tools stay in sight as long as the tree does. */}
+      <div>
+        {overflows && !isStatic && (
+          <div className="tools">
+            <Later>
+              {stands && room > 0 && (
+                <BracketTools scene={scene} layout={layout} box={box} fit={fit} onFit={setFit} />
+              )}
+            </Later>
+          </div>
+        )}
+        {/* The keys move the focus between the links inside; the box itself does nothing. */}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div
+          className="bracket-box"
+          data-fit={fit && overflows}
+          ref={box}
+          onKeyDown={walk}
+          {...(overflows &&
+            !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
+        >
+          <BracketDrawing
+            scene={scene}
+            layout={layout}
+            face={face}
+            until={until}
+            flags={stands}
+            bare={bare}
+          />
         </div>
-      )}
-      {/* The keys move the focus between the links inside; the box itself does nothing. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        className="bracket-box"
-        data-fit={fit && overflows}
-        ref={box}
-        onKeyDown={walk}
-        {...(overflows &&
-          !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
-      >
-        <BracketDrawing scene={scene} layout={layout} face={face} until={until} flags={stands} bare={bare} />
       </div>
       <div id="after-bracket" tabIndex={-1} />
       {whole && drawn}
