@@ -60,7 +60,7 @@ test('nor is it with a tie opened, clubs chosen, a notice or an error', async ()
   expect(await overEdge(page, 320)).toEqual([])
 })
 
-/** Labels that run out of their button, and buttons that lie on the name of the season. */
+/** Labels that run out of their button, and buttons that lie on the name of the season or on what is said above it. */
 const crowded = (page: Page) =>
   page.evaluate(() => {
     const letters = (element: Element) => {
@@ -74,8 +74,7 @@ const crowded = (page: Page) =>
       }
       return boxes.filter(({width}) => width > 0)
     }
-    const name = document.querySelector('h1')
-    const named = name ? letters(name) : []
+    const named = [...document.querySelectorAll('h1, .notices p')].flatMap(letters)
     return [...document.querySelectorAll('button')].flatMap((button) => {
       const box = button.getBoundingClientRect()
       const label = button.getAttribute('aria-label') ?? button.textContent
@@ -86,7 +85,7 @@ const crowded = (page: Page) =>
       )
       return [
         ...(out ? [`“${label}” is wider than its button`] : []),
-        ...(over ? [`“${label}” lies on the season`] : []),
+        ...(over ? [`“${label}” lies on the season or a note`] : []),
       ]
     })
   })
@@ -102,6 +101,7 @@ test('every label has room in its button, and the name of the season beside them
       '?season=1991',
       '?season=1984&view=list',
       '?view=journey&club=toluca',
+      '?season=2004&club=nobody',
     ]) {
       await turnTo(page, `${view}&lang=${language}`)
       for (const width of [360, 320]) {
@@ -187,6 +187,20 @@ test('a tree begins with a round, however low its first ties stand, and each but
   await soon(whole).toBe(true)
   await soon(pressed).toBe(0)
   expect(await rounds.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+})
+
+test('a season page shows whole columns, once its script is there', async () => {
+  const {page} = await openPage({...phone, path: 'en/2013-14/'})
+  await waitReady(page)
+  const cut = () =>
+    page.locator('[data-drawing="bracket"] :is(.round, .dates, [data-tie])').evaluateAll((all) => {
+      const first = all.filter((one) => one.getBoundingClientRect().left < innerWidth / 3)
+      return first.flatMap((one) => {
+        const {right} = one.getBoundingClientRect()
+        return right > innerWidth ? [`${one.textContent}: ${Math.round(right)}`] : []
+      })
+    })
+  await soon(cut).toEqual([])
 })
 
 test('the whole tree can be fitted to the screen, and back', async () => {

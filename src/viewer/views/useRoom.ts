@@ -1,5 +1,6 @@
 import {useEffect, useLayoutEffect, useRef, useState, type RefObject} from 'react'
 import type {Scene} from '../../drawing/scene.ts'
+import {bracketSizes} from '../../layout/bracketSizes.ts'
 import type {ViewerStore} from '../state/store.ts'
 import {useViewerStore} from '../state/StoreContext.tsx'
 import {useWidth} from './useWidth.ts'
@@ -15,7 +16,7 @@ interface Room {
 
 /**
  * The room for a tree. One that stood in the page before the script came keeps the geometry it was drawn with until
- * another is chosen or the room changes, so that nothing moves under a reader's eyes.
+ * another is chosen or the room changes, so that nothing moves under a reader's eyes; on a phone it is laid out anew.
  */
 export function useRoom(box: RefObject<HTMLDivElement | null>, scene: Scene): Room {
   const store = useViewerStore()
@@ -38,7 +39,8 @@ export function useRoom(box: RefObject<HTMLDivElement | null>, scene: Scene): Ro
   }, [width])
 
   if (standing === null) return {width, room: width, standing: false}
-  const isKept = kept && standing.scene === scene
+  // A phone has no room for the columns it was drawn with.
+  const isKept = kept && standing.scene === scene && width >= bracketSizes.phone
   return {width: isKept || width === unknown() ? standing.width : width, room: width, standing: true}
 }
 
