@@ -3,6 +3,7 @@ import {bracketFace, measureGroups, measureHeadings, measureTies} from '../../sr
 import {layoutBracket} from '../../src/layout/bracket.ts'
 import {bracketSizes} from '../../src/layout/bracketSizes.ts'
 import {bracketTrees} from '../../src/layout/bracketTree.ts'
+import {startX} from '../../src/layout/startX.ts'
 import {textWidth} from '../../src/layout/textWidth.ts'
 import {resolveSeason} from '../../src/rules/resolve.ts'
 import {languages, type Language} from '../../src/season/languages.ts'
@@ -30,6 +31,18 @@ describe.each(cases)('%s in %s', (id, language) => {
     checkLayout(layout, forest, measure)
     expect(layout.ties).toHaveLength(scene.season.ties.size)
   })
+})
+
+it('begins near the top on a phone, whatever zone the first rounds are of', () => {
+  const late = cases.filter(([id, language]) => {
+    const {layout} = laidOut(id, language, 328)
+    const x = startX(layout)
+    const from = layout.columns.findIndex((column) => column.x - bracketSizes.margin === x)
+    return !layout.rounds.some(({column, y}) => column === from && y < 160)
+  })
+  expect(late).toEqual([])
+  expect(startX(laidOut('2013-14', 'en', 328).layout)).toBe(0)
+  expect(startX(laidOut('1991', 'en', 328).layout)).toBeGreaterThan(0)
 })
 
 // The names of rounds stand at the left of their column, their dates and the captions of ties at the right.
