@@ -318,7 +318,7 @@ test('in the column of a blog it looks right, light and dark, and on a phone', a
       await viewer(page)
         .locator('h1')
         .evaluate((heading) => getComputedStyle(heading).fontSize),
-    ).toBe(name === 'phone' ? '30px' : '40px')
+    ).toBe(name === 'phone' ? '30px' : '38px')
     await shot(page, `element-${name}`)
     await viewer(page).locator('.cuadro-bracket [data-tie="QF4"]').click()
     await viewer(page).getByRole('complementary').waitFor()

@@ -5,7 +5,7 @@ import {concludeFinal, fillRounds, inOrderOfPlay, type StageAndRemarks, withNote
 import {joinEntrants, joinPots, runnerUpOf} from './joinEntrants.ts'
 import {mergeTies} from './knockouts.ts'
 import {inItsLanguage, type Notebook} from './notebook.ts'
-import type {PageFacts, PageStage} from './readPage.ts'
+import type {PageFacts, PageStage} from './pageFacts.ts'
 import {pointsForWin} from './standings.ts'
 
 /** What a page says, put together: a round that stands in several places is one stage. */

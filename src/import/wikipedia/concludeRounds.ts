@@ -2,7 +2,7 @@ import type {Round} from '../../season/stage.ts'
 import type {DraftKnockout, DraftRemark, DraftStage, DraftTie} from '../draft.ts'
 import {isSameClub} from './joinEntrants.ts'
 import type {Notebook} from './notebook.ts'
-import type {PageFacts} from './readPage.ts'
+import type {PageFacts} from './pageFacts.ts'
 import {tiesInRound} from './rounds.ts'
 
 export interface StageAndRemarks {

@@ -1,6 +1,6 @@
 import type {DraftEntrant, NamedClub} from '../draft.ts'
 import type {Notebook} from './notebook.ts'
-import type {PageFacts} from './readPage.ts'
+import type {PageFacts} from './pageFacts.ts'
 
 /** The entrants with what tables elsewhere on the page say of them, and clubs that only those name. */
 export function joinEntrants({entrants, codes, seeds}: PageFacts): readonly DraftEntrant[] {
