@@ -117,15 +117,33 @@ export async function measureLighting(
     }
     await page.close()
     const idleFrame = rounded(median(idle.map(({total}) => total)))
+    const floor = rounded(await lightFloor(browser, `${url}floor-${clubs}.html`, runs))
     const lightRow = (what: string, works: readonly Work[], count = NaN) => {
       const part = (name: keyof Work) => median(works.map((work) => work[name]))
       const parts = (['script', 'style', 'layout'] as const).map((name) => `${name} ${rounded(part(name))}`)
-      const aside = `${count} lit; ${parts.join(', ')}; an idle frame ${idleFrame}`
+      const aside = `${count} lit; ${parts.join(', ')}; an idle frame ${idleFrame}, a class on one string of SVG ${floor}`
       return row(`${clubs} clubs: ${what}`, part('total'), 'ms', lightBudgets[clubs], aside)
     }
     rows.push(lightRow('hover a club', hover, lit[0]), lightRow('choose a club', choose, lit[1]))
   }
   return rows
+}
+
+/** The same on a page of nothing but a tree, which a class on the tree and on some ties lights and dims. */
+async function lightFloor(browser: Browser, address: string, runs: number): Promise<number> {
+  const page = await quietPage(browser)
+  await openQuietly(page, address)
+  await sleep(500)
+  await page.send('Performance.enable', {timeDomain: 'threadTicks'})
+  const move = (x: number) => () => page.send('Input.dispatchMouseEvent', {type: 'mouseMoved', x, y: 20})
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    await move(2)()
+    await sleep(120)
+    times.push((await mainThread(page, move(60))).total)
+  }
+  await page.close()
+  return median(times)
 }
 
 /** Runs in the page: scrolls to the first such element and gives its middle. */
