@@ -10,5 +10,5 @@ const low = 160
  */
 export function startX({columns, rounds}: BracketLayout): number {
   const start = columns.find((_, column) => rounds.some((round) => round.column === column && round.y < low))
-  return start && start !== columns[0] ? start.x - bracketSizes.margin : 0
+  return start ? start.x - bracketSizes.margin : 0
 }

@@ -73,8 +73,7 @@ const below = 80
 
 /** Scrolls the box to a column, and the page where nothing of that column would be in the upper half of the screen. */
 function showColumn(box: HTMLElement, {columns, ties, groups}: BracketLayout, column: number): void {
-  const x = columns[column]?.x ?? 0
-  box.scrollTo({left: column === 0 ? 0 : x - bracketSizes.margin})
+  box.scrollTo({left: (columns[column]?.x ?? 0) - bracketSizes.margin})
   const {top} = box.getBoundingClientRect()
   const tops = [...ties, ...groups].filter((placed) => placed.column === column).map(({y}) => top + y)
   const inSight = tops.some((y) => y >= below && y <= innerHeight / 2)
