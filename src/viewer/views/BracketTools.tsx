@@ -24,7 +24,8 @@ export function BracketTools({scene, layout, box, fit, onFit}: BracketToolsProps
     if (!element) return undefined
     const follow = () => {
       const end = element.scrollLeft >= element.scrollWidth - element.clientWidth - 4
-      const middle = element.scrollLeft + element.clientWidth / 3
+      // At rest it is the first, however many are in sight.
+      const middle = element.scrollLeft === 0 ? 0 : element.scrollLeft + element.clientWidth / 3
       const reached = layout.columns.filter((candidate) => candidate.x <= middle).length - 1
       setColumn(end ? layout.columns.length - 1 : Math.max(0, reached))
     }
