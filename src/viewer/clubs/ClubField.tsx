@@ -38,15 +38,15 @@ export function ClubField(props: Props) {
   const [query, setQuery] = useState('')
   const [said, setSaid] = useState<'followed' | 'full' | null>(null)
 
-  const offered = useMemo(
-    () => offerOptions(options, query, search, language),
-    [options, query, search, language],
-  )
-  const shown = useMemo(() => offered.slice(0, mostOptions), [offered])
   const optionOf = useMemo(
     () => new Map<OptionId, ClubOption>(options.map((option) => [option.id, option])),
     [options],
   )
+  const offered = useMemo(
+    () => offerOptions(optionOf, query, search, language),
+    [optionOf, query, search, language],
+  )
+  const shown = useMemo(() => offered.slice(0, mostOptions), [offered])
   const chips = allChosen(chosen).map((one): Chip => optionOf.get(one.id) ?? {...one, name: nameOf(one)})
 
   const change = (next: Chosen) => {
@@ -83,23 +83,25 @@ export function ClubField(props: Props) {
   })
 
   const {open, active, composing} = combobox
-  const activeOption = active === null ? undefined : shown[active]
   const typed = query.trim()
   const none = open && typed !== '' && shown.length === 0 && !composing
   const full = open && said === 'full'
-  const countOf = (kind: Choosable['kind']) => offered.filter(({option}) => option.kind === kind).length
-  const found = () => words.found(countOf('club'), countOf('association'))
-  const matches = composing ? '' : none ? words.none(typed) : found()
-  const followed = words.followed(
-    formatList(
-      language,
-      chips.map(({name}) => name),
-    ),
-  )
-  const closed = said === 'followed' && chips.length > 0 ? followed : ''
-  const status = full ? fullText : open ? matches : closed
   // Nobody hears it within the frame that shows the answer.
-  const announced = useDeferredValue(status)
+  const settled = useDeferredValue(offered)
+  const found = useMemo(() => {
+    const countOf = (kind: Choosable['kind']) => settled.filter(({option}) => option.kind === kind).length
+    return words.found(countOf('club'), countOf('association'))
+  }, [settled, words])
+  const matches = composing ? '' : none ? words.none(typed) : found
+  const followed = () =>
+    words.followed(
+      formatList(
+        language,
+        chips.map(({name}) => name),
+      ),
+    )
+  const closed = said === 'followed' && chips.length > 0 ? followed() : ''
+  const status = full ? fullText : open ? matches : closed
   return (
     <div ref={root} className="club-field">
       <div className="club-box">
@@ -114,27 +116,29 @@ export function ClubField(props: Props) {
             }}
           />
         )}
-        <input
-          ref={input}
-          type="text"
-          role="combobox"
-          data-control="club"
-          aria-label={words.label}
-          aria-expanded={open && shown.length > 0}
-          aria-controls={`${id}-clubs`}
-          aria-autocomplete="list"
-          aria-activedescendant={activeOption && optionId(`${id}-clubs`, activeOption.option.id)}
-          placeholder={words.placeholder}
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="done"
-          maxLength={80}
-          value={query}
-          onFocus={onFocus}
-          {...combobox.inputEvents}
-        />
+        <div className="club-input">
+          <input
+            ref={input}
+            type="text"
+            role="combobox"
+            data-control="club"
+            aria-label={words.label}
+            aria-expanded={open && shown.length > 0}
+            aria-controls={`${id}-clubs`}
+            aria-autocomplete="list"
+            aria-activedescendant={active === null ? undefined : optionId(`${id}-clubs`, active)}
+            placeholder={words.placeholder}
+            autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="done"
+            maxLength={80}
+            value={query}
+            onFocus={onFocus}
+            {...combobox.inputEvents}
+          />
+        </div>
       </div>
       <div className="club-popup" hidden={!open || (shown.length === 0 && !none)}>
         {(none || full) && (
@@ -152,7 +156,7 @@ export function ClubField(props: Props) {
         />
       </div>
       <p className="unseen" role="status">
-        {announced}
+        {status}
       </p>
     </div>
   )

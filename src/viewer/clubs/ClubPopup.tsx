@@ -1,9 +1,9 @@
-import {memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState} from 'react'
+import {memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react'
 import {Flag} from '../../drawing/Flag.tsx'
 import type {FilterWords} from '../../i18n/filterWords.ts'
 import {markOf, type Chosen} from '../state/chosen.ts'
 import {ClubMark} from './ClubMark.tsx'
-import type {ClubOption, OfferedOption, OptionId} from './clubOptions.ts'
+import type {ClubOption, OfferedOption} from './clubOptions.ts'
 
 interface Props {
   readonly id: string
@@ -14,10 +14,13 @@ interface Props {
   readonly onChoose: (index: number) => void
 }
 
-export const optionId = (popup: string, option: OptionId) => `${popup}-${option}`
+export const optionId = (popup: string, index: number) => `${popup}-${index}`
 
 // Some more than are in sight, so that there is something to scroll to.
 const firstOptions = 10
+// The likeliest answers stand in the frame of the letter that asked, however slow the phone; the frame after it has the
+// others, and no longer those of the letter before.
+const atOnce = 3
 // With so many before the end the active one has others below it.
 const inReach = 3
 
@@ -29,7 +32,10 @@ export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props)
   const list = useRef<HTMLDivElement>(null)
   const [scrolled, setScrolled] = useState<typeof offered | null>(null)
   const whole = scrolled === offered || (active !== null && active >= firstOptions - inReach)
-  const drawn = whole ? offered : offered.slice(0, firstOptions)
+  const settled = useDeferredValue(offered)
+  const first = offered.slice(0, atOnce)
+  const rows = first.length === 0 ? first : [...first, ...settled.slice(first.length)]
+  const drawn = rows.slice(0, whole ? undefined : firstOptions)
   // Another query begins at the top; only where the list was scrolled, since to ask a browser costs it a layout.
   useLayoutEffect(() => {
     if (scrolled !== null && scrolled !== offered && list.current) list.current.scrollTop = 0
@@ -54,13 +60,15 @@ export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props)
       }}
       onClick={({target}) => {
         const option = target instanceof Element && target.closest('[role="option"]')
-        if (option) onChoose([...(list.current?.children ?? [])].indexOf(option))
+        const row = option ? drawn[[...(list.current?.children ?? [])].indexOf(option)] : undefined
+        // One of the answers before is none to choose any more.
+        if (row !== undefined && offered.includes(row)) onChoose(offered.indexOf(row))
       }}
     >
       {drawn.map(({option, alias}, i) => (
         <Option
           key={i}
-          id={optionId(id, option.id)}
+          id={optionId(id, i)}
           option={option}
           alias={alias}
           words={words}
@@ -84,9 +92,10 @@ interface OptionProps {
 
 // Many options stay from one letter to the next.
 const Option = memo(function Option({id, option, alias, words, mark, active}: OptionProps) {
-  const {name, lang, association} = option
-  // Pictures take a browser longer than all the rest, so they come right after the names.
-  const flag = useDeferredValue(association, undefined)
+  const {name, lang} = option
+  // The name is the answer to a letter; what else there is to say of it takes a browser longer, and follows.
+  const told = useDeferredValue(option)
+  const facts = useMemo(() => factsOf(told, words).join(' · '), [told, words])
   return (
     <div
       id={id}
@@ -96,13 +105,12 @@ const Option = memo(function Option({id, option, alias, words, mark, active}: Op
       aria-selected={mark >= 0}
       data-active={active || undefined}
     >
-      <Flag association={flag === association ? flag : undefined} />
+      <Flag association={told.association} />
       <span className="club-option-name">
-        {alias !== undefined && <span className="club-alias">{alias} — </span>}
-        <span lang={lang}>{name}</span>{' '}
-        <span className="club-facts">{factsOf(option, words).join(' · ')}</span>
+        <span className="club-alias">{alias !== undefined && `${alias} — `}</span>
+        <span lang={lang}>{name}</span> <span className="club-facts">{facts}</span>
       </span>{' '}
-      {mark >= 0 && <ClubMark index={mark} />} <span className="club-association">{association}</span>
+      {mark >= 0 && <ClubMark index={mark} />} <span className="club-association">{told.association}</span>
     </div>
   )
 })

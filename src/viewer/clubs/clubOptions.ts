@@ -29,21 +29,20 @@ export interface OfferedOption {
 
 /** What a query offers: what it finds, or while it is empty the clubs of the season in the order of their names. */
 export function offerOptions(
-  options: readonly ClubOption[],
+  options: ReadonlyMap<OptionId, ClubOption>,
   query: string,
   search: (query: string) => readonly Match<OptionId>[],
   language: Language,
 ): readonly OfferedOption[] {
   if (query.trim() === '') {
     const {compare} = collatorOf(language)
-    return options
+    return [...options.values()]
       .filter(({kind, played}) => kind === 'club' && played)
       .sort((a, b) => compare(a.name, b.name))
       .map((option) => ({option, alias: undefined}))
   }
-  const byId = new Map<OptionId, ClubOption>(options.map((option) => [option.id, option]))
   return search(query).flatMap(({id, matched, field}) => {
-    const option = byId.get(id)
+    const option = options.get(id)
     if (option === undefined) return []
     // Its letters stand beside the name of an association anyway.
     const shown = field === 'name' || (option.kind === 'association' && field === 'code')
