@@ -4,12 +4,9 @@ import {markShapes} from './marks.ts'
 export function Bands() {
   return (
     <g aria-hidden="true">
-      {markShapes.map((_, mark) => (
-        <path key={mark} className={`band band-${mark}`} />
-      ))}
-      {markShapes.map((_, mark) => (
-        <path key={mark} className={`shape shape-${mark}`} />
-      ))}
+      {['band', 'shape'].map((kind) =>
+        markShapes.map((_, mark) => <path key={mark} className={`${kind} ${kind}-${mark}`} />),
+      )}
     </g>
   )
 }

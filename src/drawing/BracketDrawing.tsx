@@ -57,34 +57,34 @@ export const BracketDrawing = memo(function BracketDrawing({
         <g key={column.x}>
           {rounds
             .filter((round) => round.column === index)
-            .map((round) => (
-              <Fragment key={round.y}>
-                {face.rounds.get(round.stage)?.where && (
-                  <text className="zone" x={column.x} y={round.y + 1}>
-                    {face.rounds.get(round.stage)?.where}
+            .map(({stage, y}) => {
+              const {where, name, dates} = face.rounds.get(stage) ?? {}
+              return (
+                <Fragment key={y}>
+                  {where && (
+                    <text className="zone" x={column.x} y={y + 1}>
+                      {where}
+                    </text>
+                  )}
+                  <text className="round" x={column.x} y={y + 20} role="heading" aria-level={3}>
+                    {name}
                   </text>
-                )}
-                <text className="round" x={column.x} y={round.y + 20} role="heading" aria-level={3}>
-                  {face.rounds.get(round.stage)?.name}
-                </text>
-                <text className="dates" x={column.x + column.width} y={round.y + 20}>
-                  {face.rounds.get(round.stage)?.dates}
-                </text>
-              </Fragment>
-            ))}
-          {inRuns(ties.filter((tie) => tie.column === index)).map(
-            (run) =>
-              run[0].y < until && (
-                <BracketRun
-                  key={run[0].id}
-                  scene={scene}
-                  face={face}
-                  column={column}
-                  ties={run}
-                  linkOf={linkOf}
-                />
-              ),
-          )}
+                  <text className="dates" x={column.x + column.width} y={y + 20}>
+                    {dates}
+                  </text>
+                </Fragment>
+              )
+            })}
+          {inRuns(ties.filter((tie) => tie.column === index && tie.y < until)).map((run) => (
+            <BracketRun
+              key={run[0]?.id}
+              scene={scene}
+              face={face}
+              column={column}
+              ties={run}
+              linkOf={linkOf}
+            />
+          ))}
         </g>
       ))}
       {groups.map((placed) => {
@@ -112,42 +112,31 @@ export const BracketDrawing = memo(function BracketDrawing({
   )
 })
 
-type Run = readonly [PlacedTie, ...PlacedTie[]]
-
-function inRuns(ties: readonly PlacedTie[]): readonly Run[] {
-  const runs: Run[] = []
-  for (let start = 0; start < ties.length; start += runLength) {
-    const [first, ...more] = ties.slice(start, start + runLength)
-    if (first) runs.push([first, ...more])
-  }
-  return runs
+function inRuns(ties: readonly PlacedTie[]): readonly (readonly PlacedTie[])[] {
+  return ties.flatMap((_, index) => (index % runLength === 0 ? [ties.slice(index, index + runLength)] : []))
 }
 
 // One path for the rules of all boxes and rounds: a tie needs few elements, so that large brackets stay fast.
 function rulesPath(layout: BracketLayout, face: BracketFace): string {
-  const {row} = bracketSizes
-  const widthOf = (column: number) => layout.columns[column]?.width ?? 0
-  const under = layout.rounds.map(
-    ({column, y}) => `M${layout.columns[column]?.x ?? 0},${y + 34.5}h${widthOf(column)}`,
-  )
+  const under = layout.rounds.map(({column, y}) => {
+    const {x = 0, width = 0} = layout.columns[column] ?? {}
+    return `M${x},${y + 34.5}h${width}`
+  })
   const around = boxesOf(layout, face).map(
-    ({x, y, column, rows}) => `M${x},${y}h${widthOf(column)}m0,${rows * row}h${-widthOf(column)}`,
+    ({x, y, width, rows}) => `M${x},${y}h${width}m0,${rows * bracketSizes.row}h${-width}`,
   )
   return [...under, ...around].join('')
 }
 function hairlinesPath(layout: BracketLayout, face: BracketFace): string {
   return boxesOf(layout, face)
-    .flatMap(({x, y, column, rows}) =>
-      Array.from(
-        {length: rows - 1},
-        (_, index) => `M${x},${y + (index + 1) * bracketSizes.row}h${layout.columns[column]?.width ?? 0}`,
-      ),
+    .flatMap(({x, y, width, rows}) =>
+      Array.from({length: rows - 1}, (_, index) => `M${x},${y + (index + 1) * bracketSizes.row}h${width}`),
     )
     .join('')
 }
-function boxesOf({ties, groups}: BracketLayout, face: BracketFace) {
+function boxesOf({ties, groups, columns}: BracketLayout, face: BracketFace) {
   return [
     ...ties.map((tie) => ({...tie, rows: 2})),
     ...groups.map((group) => ({...group, rows: face.groups.get(group.id)?.rows.length ?? 0})),
-  ]
+  ].map((box) => ({...box, width: columns[box.column]?.width ?? 0}))
 }

@@ -36,6 +36,7 @@ export const BracketRun = memo(
       </g>
     )
   },
-  // The runs are cut anew whenever the tree is drawn further; those that stand stay as they are.
-  (before, now) => before.face === now.face && before.column === now.column && before.scene === now.scene,
+  // The runs are cut anew whenever the tree is drawn further; those that are whole stay as they are. The face is of the scene.
+  (before, now) =>
+    before.face === now.face && before.column === now.column && before.ties.length === now.ties.length,
 )

@@ -51,6 +51,52 @@ test('the select is as wide before the champions have names as after, and closed
   expect(await page.locator('.season-box span').innerText()).toBe('1978')
 })
 
+test.each([
+  ['from the top', 0],
+  ['scrolled down', 700],
+])(
+  'a tall tree has all that is in sight in its first frame, and the rest after it: %s',
+  async (_, scroll) => {
+    const {page} = await openPage({path: '?season=2024&club=cruz-azul', viewport: {width: 1280, height: 800}})
+    await waitReady(page)
+    // The page notes where its tree stands once nothing else is to be done.
+    await page.locator('[data-drawing="bracket"] image').first().waitFor({state: 'attached'})
+    await page.evaluate((y) => {
+      scrollTo(0, y)
+    }, scroll)
+    const atFirst = page.evaluate(async () => {
+      const before = document.querySelector('[data-drawing="bracket"]')
+      await new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          const now = document.querySelector('[data-drawing="bracket"]')
+          if (now === null || now === before) return
+          observer.disconnect()
+          resolve()
+        }).observe(document, {childList: true, subtree: true})
+      })
+      return [...document.querySelectorAll('[data-tie]')].map((tie) => tie.getAttribute('data-tie'))
+    })
+    await seasonSelect(page).selectOption('2025')
+    const first = await atFirst
+    await expectShown(page, {season: '2025'})
+    const ties = await page.locator('[data-tie]').evaluateAll((all) =>
+      all.map((tie) => {
+        const {top, bottom} = tie.getBoundingClientRect()
+        return {id: tie.getAttribute('data-tie'), inSight: bottom > 0 && top < innerHeight}
+      }),
+    )
+    const inSight = ties.filter((tie) => tie.inSight).map(({id}) => id)
+    expect(inSight.length).toBeGreaterThan(8)
+    expect(first).toEqual(expect.arrayContaining(inSight))
+    if (scroll === 0) expect(first.length).toBeLessThan(ties.length)
+    const own = page.locator('[data-tie]:has([data-club="cruz-azul"])')
+    expect(await own.count()).toBeGreaterThan(4)
+    expect(await own.evaluateAll((all) => all.map((tie) => tie.getAttribute('data-emphasis')))).toEqual(
+      Array.from({length: await own.count()}, () => 'lit'),
+    )
+  },
+)
+
 test('the buttons beside it go to the season before and after, as far as there are any', async () => {
   const {page} = await openPage()
   await waitReady(page)

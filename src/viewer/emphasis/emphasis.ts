@@ -28,20 +28,26 @@ interface Part {
  * Lights the ways of clubs on what stands below `root`, and dims the rest, by attributes alone: nothing is drawn
  * again, so that it costs the same whether a club is hovered or chosen. `data-emphasis` is for others to read;
  * `data-mark` on what is lit and `data-some-lit` on its unit are what the styles go by. What a unit holds is read
- * once; make another one for another season.
+ * again only when it has grown; make another one for another season.
  */
 export function createEmphasis(root: Element, season: ResolvedSeason) {
-  const partsOf = new WeakMap<Element, readonly Part[]>()
+  const partsOf = new WeakMap<Element, {readonly children: number; readonly parts: readonly Part[]}>()
   const units = root.getElementsByClassName('unit')
   const trees = root.getElementsByClassName('cuadro-bracket')
   let later: ReturnType<typeof setTimeout> | undefined
   let lit: Lit = []
 
+  const partsIn = (unit: Element) => {
+    const children = unit.childElementCount
+    const known = partsOf.get(unit)
+    if (known?.children === children) return known.parts
+    const parts = readParts(unit)
+    partsOf.set(unit, {children, parts})
+    return parts
+  }
   const lightUnit = (unit: Element, paths: Paths, links: ReadonlyMap<string, number>) => {
-    const parts = partsOf.get(unit) ?? readParts(unit)
-    partsOf.set(unit, parts)
     unit.toggleAttribute('data-some-lit', lit.length > 0)
-    for (const part of parts) {
+    for (const part of partsIn(unit)) {
       const mark = lit.length === 0 ? null : markOf(part, lit, paths, links)
       const rest = lit.length === 0 || part.slot ? null : 'dim'
       const emphasis = mark === null ? rest : 'lit'

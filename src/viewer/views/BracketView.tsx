@@ -44,7 +44,7 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
     [trees, face, width],
   )
   const overflows = layout.width > room
-  const {until, whole, stands} = useSteps(layout, standing)
+  const {until, whole, stands} = useSteps(box, layout, standing)
   useStart(box, layout, room)
 
   const walk = (event: KeyboardEvent) => {
