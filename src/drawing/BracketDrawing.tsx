@@ -1,5 +1,5 @@
 import {Fragment, memo} from 'react'
-import type {BracketLayout, PlacedLink, PlacedTie} from '../layout/bracket.ts'
+import type {BracketLayout, PlacedGroup, PlacedLink, PlacedTie} from '../layout/bracket.ts'
 import {bracketSizes} from '../layout/bracketSizes.ts'
 import {Bands} from './Bands.tsx'
 import type {BracketFace} from './bracketFace.ts'
@@ -37,6 +37,7 @@ export const BracketDrawing = memo(function BracketDrawing({
   bare = false,
 }: BracketDrawingProps) {
   const {width, height, columns, rounds, ties, groups, links, champions} = layout
+  const boxes = boxesOf(layout, face)
   const linkOf = new Map<string, PlacedLink>(links.map((link) => [link.from, link]))
   return (
     <svg
@@ -50,8 +51,8 @@ export const BracketDrawing = memo(function BracketDrawing({
     >
       {!bare && <style>{bracketStyles}</style>}
       <Bands />
-      <path className="rule" d={rulesPath(layout, face)} aria-hidden="true" />
-      <path className="hairline" d={hairlinesPath(layout, face)} aria-hidden="true" />
+      <path className="rule" d={rulesPath(layout, boxes)} aria-hidden="true" />
+      <path className="hairline" d={hairlinesPath(boxes)} aria-hidden="true" />
       {flags && <BracketFlags scene={scene} face={face} ties={ties} groups={groups} />}
       {columns.map((column, index) => (
         <g key={column.x}>
@@ -117,26 +118,36 @@ function inRuns(ties: readonly PlacedTie[]): readonly (readonly PlacedTie[])[] {
 }
 
 // One path for the rules of all boxes and rounds: a tie needs few elements, so that large brackets stay fast.
-function rulesPath(layout: BracketLayout, face: BracketFace): string {
-  const under = layout.rounds.map(({column, y}) => {
-    const {x = 0, width = 0} = layout.columns[column] ?? {}
+function rulesPath({rounds, columns}: BracketLayout, boxes: readonly Box[]): string {
+  const under = rounds.map(({column, y}) => {
+    const {x = 0, width = 0} = columns[column] ?? {}
     return `M${x},${y + 34.5}h${width}`
   })
-  const around = boxesOf(layout, face).map(
+  const around = boxes.map(
     ({x, y, width, rows}) => `M${x},${y}h${width}m0,${rows * bracketSizes.row}h${-width}`,
   )
   return [...under, ...around].join('')
 }
-function hairlinesPath(layout: BracketLayout, face: BracketFace): string {
-  return boxesOf(layout, face)
+function hairlinesPath(boxes: readonly Box[]): string {
+  return boxes
     .flatMap(({x, y, width, rows}) =>
       Array.from({length: rows - 1}, (_, index) => `M${x},${y + (index + 1) * bracketSizes.row}h${width}`),
     )
     .join('')
 }
-function boxesOf({ties, groups, columns}: BracketLayout, face: BracketFace) {
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly rows: number
+}
+function boxesOf({ties, groups, columns}: BracketLayout, face: BracketFace): readonly Box[] {
+  const boxOf = ({x, y, column}: PlacedTie | PlacedGroup, rows: number): Box => {
+    return {x, y, width: columns[column]?.width ?? 0, rows}
+  }
   return [
-    ...ties.map((tie) => ({...tie, rows: 2})),
-    ...groups.map((group) => ({...group, rows: face.groups.get(group.id)?.rows.length ?? 0})),
-  ].map((box) => ({...box, width: columns[box.column]?.width ?? 0}))
+    ...ties.map((tie) => boxOf(tie, 2)),
+    ...groups.map((group) => boxOf(group, face.groups.get(group.id)?.rows.length ?? 0)),
+  ]
 }

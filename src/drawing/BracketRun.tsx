@@ -36,7 +36,8 @@ export const BracketRun = memo(
       </g>
     )
   },
-  // The runs are cut anew whenever the tree is drawn further; those that are whole stay as they are. The face is of the scene.
+  // The runs are cut anew whenever the tree is drawn further; those that have grown no more stay as they are. Another scene
+  // has another face.
   (before, now) =>
     before.face === now.face && before.column === now.column && before.ties.length === now.ties.length,
 )

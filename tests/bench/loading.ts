@@ -47,7 +47,7 @@ export async function measureSlowCpu(browser: Browser, url: string, runs: number
         limit,
       ),
       row(
-        `4× slower CPU: the slowest of them`,
+        '4× slower CPU: the slowest of them',
         slowest[part],
         'ms',
         limit,

@@ -89,7 +89,7 @@ function readSection(section: Section, parts: readonly Section[], facts: Gathere
       return
     case 'round':
     case 'leg':
-      readRound(blocks, section, zone, facts, notebook)
+      readRound(blocks, label, section, zone, facts, notebook)
       return
     case 'finals':
       readNotes(blocks, facts, notebook)

@@ -21,21 +21,20 @@ export function readGroupSection(
 ): void {
   const {group, codes} = readGroup(blocks, id, label, line, notebook)
   facts.codes.push(...codes)
-  const round = within.flatMap((one) => (one.kind === 'round' ? [one.round] : []))[0] ?? 'groups'
+  const round = roundOf(within) ?? 'groups'
   facts.stages.push({kind: 'groups', ...{line, label: round, round, zone, groups: [group], remarks: []}})
 }
 
 /** A round: of ties, or of groups whose headings follow. */
 export function readRound(
   blocks: readonly Block[],
+  label: string,
   section: Section,
   zone: Zone | undefined,
   facts: Gathered,
   notebook: Notebook,
 ): void {
-  const chain: readonly Topic[] = [section.topic, ...section.within]
-  const round = chain.flatMap((one) => (one.kind === 'round' ? [one.round] : []))[0]
-  const label = section.heading === undefined ? '' : plainText(section.heading)
+  const round = roundOf([section.topic, ...section.within])
   if (round === undefined) {
     readNotes(blocks, facts, notebook)
     return
@@ -65,3 +64,6 @@ export function readRound(
     ...readKnockout(blocks, label, notebook),
   })
 }
+
+const roundOf = (topics: readonly Topic[]) =>
+  topics.flatMap((one) => (one.kind === 'round' ? [one.round] : []))[0]

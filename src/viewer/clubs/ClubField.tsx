@@ -86,13 +86,16 @@ export function ClubField(props: Props) {
   const typed = query.trim()
   const none = open && typed !== '' && shown.length === 0 && !composing
   const full = open && said === 'full'
+  const note = full ? fullText : words.none(typed)
   // Nobody hears it within the frame that shows the answer.
-  const settled = useDeferredValue(offered)
+  const told = useDeferredValue(offered)
+  const asked = useDeferredValue(typed)
   const found = useMemo(() => {
-    const countOf = (kind: Choosable['kind']) => settled.filter(({option}) => option.kind === kind).length
-    return words.found(countOf('club'), countOf('association'))
-  }, [settled, words])
-  const matches = composing ? '' : none ? words.none(typed) : found
+    const countOf = (kind: Choosable['kind']) => told.filter(({option}) => option.kind === kind).length
+    return asked !== '' && told.length === 0
+      ? words.none(asked)
+      : words.found(countOf('club'), countOf('association'))
+  }, [told, asked, words])
   const followed = () =>
     words.followed(
       formatList(
@@ -101,6 +104,7 @@ export function ClubField(props: Props) {
       ),
     )
   const closed = said === 'followed' && chips.length > 0 ? followed() : ''
+  const matches = composing ? '' : found
   const status = full ? fullText : open ? matches : closed
   return (
     <div ref={root} className="club-field">
@@ -143,7 +147,7 @@ export function ClubField(props: Props) {
       <div className="club-popup" hidden={!open || (shown.length === 0 && !none)}>
         {(none || full) && (
           <p className="club-note" aria-hidden="true">
-            {status}
+            {note}
           </p>
         )}
         <ClubPopup

@@ -60,9 +60,10 @@ export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props)
       }}
       onClick={({target}) => {
         const option = target instanceof Element && target.closest('[role="option"]')
-        const row = option ? drawn[[...(list.current?.children ?? [])].indexOf(option)] : undefined
+        const row = option && drawn[[...(list.current?.children ?? [])].indexOf(option)]
         // One of the answers before is none to choose any more.
-        if (row !== undefined && offered.includes(row)) onChoose(offered.indexOf(row))
+        const index = row ? offered.indexOf(row) : -1
+        if (index >= 0) onChoose(index)
       }}
     >
       {drawn.map(({option, alias}, i) => (
