@@ -189,6 +189,19 @@ test('a tree begins with a round, however low its first ties stand, and each but
   expect(await rounds.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
 })
 
+test('a tree that hardly overflows has its first round pressed until it is scrolled', async () => {
+  const {page} = await openPage({viewport: {width: 1440, height: 900}, path: '?season=1998'})
+  await waitReady(page)
+  const box = page.locator('.bracket-box')
+  const room = await box.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)
+  expect(room).toBeGreaterThan(0)
+  expect(room).toBeLessThan(20)
+  const rounds = page.getByRole('group', {name: 'Rounds'})
+  await soon(() => rounds.getByRole('button', {pressed: true}).innerText()).toBe('Play-off')
+  await rounds.getByRole('button', {name: 'Final'}).click()
+  await soon(() => rounds.getByRole('button', {pressed: true}).innerText()).toBe('Final')
+})
+
 test('a season page shows whole columns, once its script is there', async () => {
   const {page} = await openPage({...phone, path: 'en/2013-14/'})
   await waitReady(page)

@@ -23,11 +23,11 @@ export function BracketTools({scene, layout, box, fit, onFit}: BracketToolsProps
     const element = box.current
     if (!element) return undefined
     const follow = () => {
-      const end = element.scrollLeft >= element.scrollWidth - element.clientWidth - 4
-      // At rest it is the first, however many are in sight.
-      const middle = element.scrollLeft === 0 ? 0 : element.scrollLeft + element.clientWidth / 3
-      const reached = layout.columns.filter((candidate) => candidate.x <= middle).length - 1
-      setColumn(end ? layout.columns.length - 1 : Math.max(0, reached))
+      const {scrollLeft, scrollWidth, clientWidth} = element
+      const reached = layout.columns.filter(({x}) => x <= scrollLeft + clientWidth / 3).length - 1
+      const end = scrollLeft >= scrollWidth - clientWidth - 4
+      // At rest it is the first, however many are in sight and however little there is to scroll.
+      setColumn(scrollLeft === 0 ? 0 : end ? layout.columns.length - 1 : Math.max(0, reached))
     }
     follow()
     element.addEventListener('scroll', follow, {passive: true})
