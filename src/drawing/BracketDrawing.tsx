@@ -34,7 +34,7 @@ export const BracketDrawing = memo(function BracketDrawing({
   face,
   until,
   flags,
-  bare = false,
+  bare,
 }: BracketDrawingProps) {
   const {width, height, columns, rounds, ties, groups, links, champions} = layout
   const boxes = boxesOf(layout, face)

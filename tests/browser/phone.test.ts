@@ -34,7 +34,7 @@ test('no page is wider than the screen, at 360 and 320 px, in any view and langu
   for (const language of ['en', 'zh-Hant', 'es']) {
     for (const view of [...views, '?view=bracket', '?view=list']) {
       await turnTo(page, `${view}&lang=${language}`)
-      for (const width of [360, 320]) {
+      for (const width of [360, 320, 768, 1024]) {
         await page.setViewportSize({width, height: 740})
         for (const what of await overEdge(page, width)) wide.push(`${language} ${view} ${width}: ${what}`)
       }
@@ -60,7 +60,7 @@ test('nor is it with a tie opened, clubs chosen, a notice or an error', async ()
   expect(await overEdge(page, 320)).toEqual([])
 })
 
-/** Labels that run out of their button, and buttons that lie on the name of the season or on what is said above it. */
+/** Labels that run out of their button, and buttons that lie on the name of the site, of the season or on a note. */
 const crowded = (page: Page) =>
   page.evaluate(() => {
     const letters = (element: Element) => {
@@ -74,7 +74,7 @@ const crowded = (page: Page) =>
       }
       return boxes.filter(({width}) => width > 0)
     }
-    const named = [...document.querySelectorAll('h1, .notices p')].flatMap(letters)
+    const named = [...document.querySelectorAll('.brand, h1, .notices p')].flatMap(letters)
     return [...document.querySelectorAll('button')].flatMap((button) => {
       const box = button.getBoundingClientRect()
       const label = button.getAttribute('aria-label') ?? button.textContent
@@ -85,12 +85,12 @@ const crowded = (page: Page) =>
       )
       return [
         ...(out ? [`“${label}” is wider than its button`] : []),
-        ...(over ? [`“${label}” lies on the season or a note`] : []),
+        ...(over ? [`“${label}” lies on a name or a note`] : []),
       ]
     })
   })
 
-test('every label has room in its button, and the name of the season beside them', async () => {
+test('every label has room in its button, and the names beside them too', async () => {
   const {page} = await openPage(phone)
   await waitReady(page)
   await page.waitForLoadState('networkidle')
@@ -104,7 +104,7 @@ test('every label has room in its button, and the name of the season beside them
       '?season=2004&club=nobody',
     ]) {
       await turnTo(page, `${view}&lang=${language}`)
-      for (const width of [360, 320]) {
+      for (const width of [360, 320, 768, 1024]) {
         await page.setViewportSize({width, height: 740})
         for (const what of await crowded(page)) found.push(`${language} ${view} ${width}: ${what}`)
       }
