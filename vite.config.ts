@@ -38,6 +38,8 @@ export default defineConfig({
           names.some((name) => name.endsWith('.svg'))
             ? 'flags/[name][extname]'
             : 'assets/[name]-[hash][extname]',
+        // Every hash is named in the first file: 36 bits are enough to tell a version from the one before.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
         // All that is needed at once is one file: a React apart would cost a request and half a kilobyte of packing.
         // Languages and the further views come when they are wanted.
         codeSplitting: {

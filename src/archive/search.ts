@@ -17,6 +17,8 @@ export interface Searchable<Id> {
   /** In how many seasons it took part. */
   readonly seasons: number
   readonly terms: readonly Term[]
+  /** The letters of all its terms: most of what a query is not in is passed over at one look. */
+  readonly folded: string
 }
 
 export interface Match<Id> {
@@ -30,6 +32,8 @@ interface Term {
   readonly field: SearchField
   /** The place of the field among all. */
   readonly order: number
+  /** The place it has among others that a query fits as well. */
+  readonly kind: number
   readonly text: string
   readonly folded: string
   /** Where words begin in `folded`. */
@@ -51,7 +55,7 @@ export function searchableClub(club: Club, language: Language, entrant?: NameOfS
     ['formerly', club.formerly ?? []],
     ['city', [club.city]],
   ])
-  return {id: club.id, name, seasons: seasonsOf(club).length, terms}
+  return {id: club.id, name, seasons: seasonsOf(club).length, ...terms}
 }
 
 /** `names`: the one in the reader's language first. */
@@ -65,7 +69,7 @@ export function searchableAssociation(
     ['code', [id]],
     ['otherName', otherNames],
   ])
-  return {id, name, seasons, terms}
+  return {id, name, seasons, ...terms}
 }
 
 export function buildSearchIndex<Id>(all: Iterable<Searchable<Id>>, language: Language): SearchIndex<Id> {
@@ -77,18 +81,16 @@ export function buildSearchIndex<Id>(all: Iterable<Searchable<Id>>, language: La
  * What a query finds, the likeliest first: of what it fits equally well that with more seasons. An empty query finds
  * nothing.
  */
-export function search<Id>(index: SearchIndex<Id>, query: string, limit = Infinity): readonly Match<Id>[] {
+export function search<Id>(index: SearchIndex<Id>, query: string): readonly Match<Id>[] {
   const folded = toSimplified(foldText(query))
   if (folded === '') return []
   const found: Ranked<Id>[] = []
   for (const one of index) {
+    if (!one.folded.includes(folded)) continue
     const best = bestMatch(one, folded)
     if (best !== undefined) found.push(best)
   }
-  return found
-    .sort(byLikelihood)
-    .slice(0, limit)
-    .map(({of, term}) => ({id: of.id, matched: term.text, field: term.field}))
+  return found.sort(byLikelihood).map(({of, term}) => ({id: of.id, matched: term.text, field: term.field}))
 }
 
 interface Ranked<Id> {
@@ -105,6 +107,8 @@ function bestMatch<Id>(of: Searchable<Id>, query: string): Ranked<Id> | undefine
   let best: Term | undefined
   let least = Infinity
   for (const term of of.terms) {
+    // However well it fits.
+    if (2 * term.kind >= least) continue
     const rank = rankOf(term, query)
     if (rank >= least) continue
     best = term
@@ -113,26 +117,25 @@ function bestMatch<Id>(of: Searchable<Id>, query: string): Ranked<Id> | undefine
   return best && {of, term: best, rank: least}
 }
 
-// Infinity where the query is nowhere. What begins with the query comes before what has a word that does, before what only contains it; then names, in
-// whatever language, before codes and cities; then what is no longer than the query.
-function rankOf({field, order, folded, wordStarts}: Term, query: string): number {
+// Infinity where the query is nowhere. What begins with the query comes before what has a word that does, before what
+// only contains it; then names, in whatever language, before codes and cities; then what is no longer than the query.
+function rankOf({kind, folded, wordStarts}: Term, query: string): number {
   const first = folded.indexOf(query)
   if (first === -1) return Infinity
   const where = first === 0 ? 0 : wordStarts.some((start) => folded.startsWith(query, start)) ? 1 : 2
   const whole = folded.length === query.length ? 0 : 1
-  // To a reader of Chinese only clubs without a Chinese name are known by their Latin one: no reason to put them first.
-  const kind = field === 'otherName' ? 0 : order
   return (where * searchFields.length + kind) * 2 + whole
 }
 
 function termsOf(
   texts: readonly (readonly [SearchField, readonly (string | undefined)[]])[],
-): readonly Term[] {
-  const terms = texts.flatMap(([field, all]) => all.map((text = '') => toTerm(field, text)))
+): Pick<Searchable<never>, 'terms' | 'folded'> {
+  const all = texts.flatMap(([field, own]) => own.map((text = '') => toTerm(field, text)))
   // The same letters once, as the first field that has them.
-  const distinct = new Map(terms.toReversed().map((term) => [term.folded, term]))
+  const distinct = new Map(all.toReversed().map((term) => [term.folded, term]))
   distinct.delete('')
-  return [...distinct.values()].toReversed()
+  const terms = [...distinct.values()].toReversed()
+  return {terms, folded: terms.map(({folded}) => folded).join('\n')}
 }
 
 function everyName(name: Text | undefined): readonly string[] {
@@ -143,7 +146,10 @@ function everyName(name: Text | undefined): readonly string[] {
 function toTerm(field: SearchField, text: string): Term {
   const known = foldedTexts.get(text) ?? fold(text)
   foldedTexts.set(text, known)
-  return {field, order: searchFields.indexOf(field), text, ...known}
+  const order = searchFields.indexOf(field)
+  // To a reader of Chinese only clubs without a Chinese name are known by their Latin one: no reason to put them first.
+  const kind = field === 'otherName' ? 0 : order
+  return {field, order, kind, text, ...known}
 }
 
 // The same names come again with every season that is shown.

@@ -131,7 +131,6 @@ export function ClubField(props: Props) {
             aria-controls={`${id}-clubs`}
             aria-autocomplete="list"
             aria-activedescendant={active === null ? undefined : optionId(`${id}-clubs`, active)}
-            placeholder={words.placeholder}
             autoComplete="off"
             autoCorrect="off"
             autoCapitalize="off"
@@ -142,22 +141,27 @@ export function ClubField(props: Props) {
             onFocus={onFocus}
             {...combobox.inputEvents}
           />
+          <span className="club-hint" aria-hidden="true">
+            {query === '' && words.placeholder}
+          </span>
         </div>
       </div>
-      <div className="club-popup" hidden={!open || (shown.length === 0 && !none)}>
-        {(none || full) && (
-          <p className="club-note" aria-hidden="true">
-            {note}
-          </p>
-        )}
-        <ClubPopup
-          id={`${id}-clubs`}
-          words={words}
-          offered={open ? shown : nothing}
-          active={active}
-          chosen={chosen}
-          onChoose={choose}
-        />
+      <div className="club-below">
+        <div className="club-popup" hidden={!open || (shown.length === 0 && !none)}>
+          {(none || full) && (
+            <p className="club-note" aria-hidden="true">
+              {note}
+            </p>
+          )}
+          <ClubPopup
+            id={`${id}-clubs`}
+            words={words}
+            offered={open ? shown : nothing}
+            active={active}
+            chosen={chosen}
+            onChoose={choose}
+          />
+        </div>
       </div>
       <p className="unseen" role="status">
         {status}

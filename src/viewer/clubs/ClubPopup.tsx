@@ -34,8 +34,7 @@ export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props)
   const whole = scrolled === offered || (active !== null && active >= firstOptions - inReach)
   const settled = useDeferredValue(offered)
   const first = offered.slice(0, atOnce)
-  const rows = first.length === 0 ? first : [...first, ...settled.slice(first.length)]
-  const drawn = rows.slice(0, whole ? undefined : firstOptions)
+  const drawn = [...first, ...settled.slice(first.length)].slice(0, whole ? undefined : firstOptions)
   // Another query begins at the top; only where the list was scrolled, since to ask a browser costs it a layout.
   useLayoutEffect(() => {
     if (scrolled !== null && scrolled !== offered && list.current) list.current.scrollTop = 0
@@ -50,7 +49,7 @@ export function ClubPopup({id, words, offered, active, chosen, onChoose}: Props)
     <div
       ref={list}
       id={id}
-      className="club-options"
+      className={offered.length > 0 ? 'club-options' : 'club-options none'}
       role="listbox"
       aria-label={words.suggestions}
       aria-multiselectable="true"
