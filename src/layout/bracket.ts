@@ -76,8 +76,13 @@ export interface BracketOptions {
 export function layoutBracket(forest: BracketForest, options: BracketOptions): BracketLayout {
   const {row, between, columnGap, margin, cornerRadius} = bracketSizes
   const nodes = placeNodes(forest)
-  const measureOf = (node: BracketNode): TieMeasure =>
-    'group' in node ? (options.measureGroup?.(node) ?? emptyMeasure) : options.measure(node.id)
+  const measured = new Map(
+    nodes.map(({node}) => [
+      node,
+      'group' in node ? (options.measureGroup?.(node) ?? emptyMeasure) : options.measure(node.id),
+    ]),
+  )
+  const measureOf = (node: BracketNode) => measured.get(node) ?? emptyMeasure
 
   const depth = Math.max(0, ...nodes.map(({column}) => column + 1))
   const measures = Array.from({length: depth}, (): TieMeasure[] => [])
@@ -96,7 +101,7 @@ export function layoutBracket(forest: BracketForest, options: BracketOptions): B
     const ways = to.node.feeders.flatMap((feeder) => {
       const from = byId.get(feeder.id)
       if (!from) return []
-      return rowsOf(feeder, to.node, options.measure).map(([start, end]) => ({
+      return rowsOf(feeder, to.node, measureOf).map(([start, end]) => ({
         id: feeder.id,
         from: [rightOf(from) + margin, rowMiddle(from, start)] as const,
         to: [xOf(to) - margin, rowMiddle(to, end)] as const,
@@ -113,7 +118,7 @@ export function layoutBracket(forest: BracketForest, options: BracketOptions): B
   const right = end ? end.x + end.width + margin : 0
   const champions = (options.champions ?? []).map(({box}): PlacedChampion | null => {
     const last = byId.get(box)
-    const winner = last && ('group' in last.node ? 0 : options.measure(last.node.id).winner)
+    const winner = last && ('group' in last.node ? 0 : measureOf(last.node).winner)
     if (!last || winner == null) return null
     const y = rowMiddle(last, winner)
     return {
@@ -149,11 +154,11 @@ const emptyMeasure: TieMeasure = {
 function rowsOf(
   from: BracketNode,
   to: BracketNode,
-  measure: BracketOptions['measure'],
+  measureOf: (node: BracketNode) => TieMeasure,
 ): readonly (readonly [number | null, number | null])[] {
   if ('group' in from) return from.leads
   if (from.deadEnd === true) return []
-  const {winner, nextSlot} = measure(from.id)
+  const {winner, nextSlot} = measureOf(from)
   return [[winner, 'group' in to ? (from.nextRow ?? null) : nextSlot]]
 }
 

@@ -17,9 +17,10 @@ export function keepAddress(store: ViewerStore, {read, format}: Addresses): Form
   let restoring = false
   let written = store.getState().steps
 
-  store.subscribe(({choices, load, steps, file}) => {
-    // What is being loaded may yet turn out to be something else.
-    if (restoring || load.status === 'loading') return
+  // While a season is on its way too: Back and a reload then mean what was chosen, and no frame has to wait for it. What
+  // turns out to be something else is put right in place.
+  store.subscribe(({choices, steps, file}) => {
+    if (restoring) return
     const now = format(file === null ? choices : {...choices, ...nothingOfFile})
     if (now !== (location.search === '' ? '.' : location.search)) {
       const address = (now === '.' ? location.pathname : now) + location.hash

@@ -39,6 +39,20 @@ describe('the address', () => {
     expect([page.search(), page.added()]).toEqual(['?season=2007&view=list', 3])
   })
 
+  it('is that of a season while it is on its way, so that Back means the one before', async () => {
+    const page = await visit('?season=2004')
+    page.choose({season: '2007'})
+    expect([page.search(), page.added()]).toEqual(['?season=2007', 1])
+    const back = new Promise((resolve) => {
+      addEventListener('popstate', resolve, {once: true})
+    })
+    history.back()
+    await back
+    await settled()
+    expect(page.search()).toBe('?season=2004')
+    expect(page.store.getState().load).toMatchObject({status: 'ready', season: {record: {id: '2004'}}})
+  })
+
   it('follows clubs, language and theme in place', async () => {
     const page = await visit('?season=2004')
     page.choose({clubs: ['saprissa', 'fas']})
