@@ -19,9 +19,9 @@ import './champions.css'
 
 /** One mark a season, with the flag of its champion: a way to every season, and who won through the years. */
 export function ChampionsStrip({addressOf}: {readonly addressOf: FormatAddress}) {
-  // A season that is being drawn does not wait for its mark.
+  // A season that is loading or being drawn does not wait for its mark.
   const now = useViewer((state) => state)
-  const later = useIdleValue(now)
+  const later = useIdleValue(now, now.load.status === 'loading')
   // Its words and marks change with those of the page.
   const isSame = later.messages === now.messages && later.choices.clubs === now.choices.clubs
   const state = isSame && later.choices.associations === now.choices.associations ? later : now

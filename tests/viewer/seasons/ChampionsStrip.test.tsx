@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {act, fireEvent, screen, within} from '@testing-library/react'
+import {act, fireEvent, screen, waitFor, within} from '@testing-library/react'
 import {describe, expect, it} from 'vitest'
 import {textOf} from '../../textOf.ts'
 import {fewSeasons} from './fewSeasons.ts'
@@ -62,7 +62,9 @@ describe('the champions strip', () => {
     await viewer.user.click(mark('2007'))
     await ready(viewer)
     expect(heading()).toBe('2007')
-    expect(within(marks()).getByRole('link', {current: 'page'})).toBe(mark('2007'))
+    await waitFor(() => {
+      expect(within(marks()).getByRole('link', {current: 'page'})).toBe(mark('2007'))
+    })
     expect(viewer.chosen().clubs).toEqual(['saprissa'])
   })
 
