@@ -32,8 +32,6 @@ interface Term {
   readonly field: SearchField
   /** The place of the field among all. */
   readonly order: number
-  /** The place it has among others that a query fits as well. */
-  readonly kind: number
   readonly text: string
   readonly folded: string
   /** Where words begin in `folded`. */
@@ -107,8 +105,6 @@ function bestMatch<Id>(of: Searchable<Id>, query: string): Ranked<Id> | undefine
   let best: Term | undefined
   let least = Infinity
   for (const term of of.terms) {
-    // However well it fits.
-    if (2 * term.kind >= least) continue
     const rank = rankOf(term, query)
     if (rank >= least) continue
     best = term
@@ -119,11 +115,13 @@ function bestMatch<Id>(of: Searchable<Id>, query: string): Ranked<Id> | undefine
 
 // Infinity where the query is nowhere. What begins with the query comes before what has a word that does, before what
 // only contains it; then names, in whatever language, before codes and cities; then what is no longer than the query.
-function rankOf({kind, folded, wordStarts}: Term, query: string): number {
+function rankOf({field, order, folded, wordStarts}: Term, query: string): number {
   const first = folded.indexOf(query)
   if (first === -1) return Infinity
   const where = first === 0 ? 0 : wordStarts.some((start) => folded.startsWith(query, start)) ? 1 : 2
   const whole = folded.length === query.length ? 0 : 1
+  // To a reader of Chinese only clubs without a Chinese name are known by their Latin one: no reason to put them first.
+  const kind = field === 'otherName' ? 0 : order
   return (where * searchFields.length + kind) * 2 + whole
 }
 
@@ -146,10 +144,7 @@ function everyName(name: Text | undefined): readonly string[] {
 function toTerm(field: SearchField, text: string): Term {
   const known = foldedTexts.get(text) ?? fold(text)
   foldedTexts.set(text, known)
-  const order = searchFields.indexOf(field)
-  // To a reader of Chinese only clubs without a Chinese name are known by their Latin one: no reason to put them first.
-  const kind = field === 'otherName' ? 0 : order
-  return {field, order, kind, text, ...known}
+  return {field, order: searchFields.indexOf(field), text, ...known}
 }
 
 // The same names come again with every season that is shown.

@@ -121,7 +121,6 @@ function slotInText(words: Words, tie: ResolvedTie, index: SlotIndex): string {
 
 /** A sentence for each leg that was not simply played, or whose score alone is not known. */
 function legNotes(words: Words, tie: ResolvedTie): string[] {
-  if (tie.legs.every(({goals, match}) => goals !== null && match.status === undefined)) return []
   const {sentence, table} = words.messages
   const unknown = tie.legs.flatMap(({goals, match}, index): [string, string][] =>
     goals === null && match.status === undefined ? [[legName(words, tie, index), table.notKnown]] : [],

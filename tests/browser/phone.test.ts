@@ -26,7 +26,7 @@ const overEdge = (page: Page, width: number) =>
     ]
   }, width)
 
-test('no page is wider than the screen, at 360 and 320 px, in any view and language', async () => {
+test('no page is wider than the screen, from 320 to 1024 px, in any view and language', async () => {
   const {page} = await openPage(phone)
   await waitReady(page)
   await page.waitForLoadState('networkidle')

@@ -7,6 +7,15 @@ import {makeStore} from '../viewer/loader.ts'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
+async function goBack() {
+  const gone = new Promise((resolve) => {
+    addEventListener('popstate', resolve, {once: true})
+  })
+  history.back()
+  await gone
+  await settled()
+}
+
 /** A page at an address, before and after its season is there. */
 async function visit(search: string) {
   history.pushState(null, '', `/viewer/${search}`)
@@ -43,12 +52,7 @@ describe('the address', () => {
     const page = await visit('?season=2004')
     page.choose({season: '2007'})
     expect([page.search(), page.added()]).toEqual(['?season=2007', 1])
-    const back = new Promise((resolve) => {
-      addEventListener('popstate', resolve, {once: true})
-    })
-    history.back()
-    await back
-    await settled()
+    await goBack()
     expect(page.search()).toBe('?season=2004')
     expect(page.store.getState().load).toMatchObject({status: 'ready', season: {record: {id: '2004'}}})
   })
@@ -73,12 +77,7 @@ describe('the address', () => {
     const page = await visit('?season=2004')
     page.choose({season: '2007'})
     await settled()
-    const back = new Promise((resolve) => {
-      addEventListener('popstate', resolve, {once: true})
-    })
-    history.back()
-    await back
-    await settled()
+    await goBack()
     expect(page.search()).toBe('?season=2004')
     expect(page.store.getState().load).toMatchObject({status: 'ready', season: {record: {id: '2004'}}})
   })
