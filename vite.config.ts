@@ -72,6 +72,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // The files share the browser of their worker, but no profile.
+          isolate: false,
+          setupFiles: ['tests/browser/setup.ts'],
         },
       },
     ],

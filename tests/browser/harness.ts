@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
 import type {Browser, BrowserContext, BrowserContextOptions, Page, Request, Route} from 'playwright-core'
-import {afterAll, expect, inject, onTestFinished} from 'vitest'
+import {expect, inject, onTestFinished} from 'vitest'
 import {launchArgs} from '../../.ci/browser.mjs'
 
 export interface OpenOptions extends Pick<
@@ -42,11 +42,12 @@ const output = fileURLToPath(new URL('../.output', import.meta.url))
 let browser: Promise<Browser> | undefined
 const contexts = new Map<string, Promise<BrowserContext>>()
 
-afterAll(async () => {
-  await (await browser)?.close()
-  browser = undefined
+/** The browser itself goes with the worker. */
+export async function closeProfiles(): Promise<void> {
+  const open = await Promise.all(contexts.values())
   contexts.clear()
-})
+  await Promise.all(open.map((context) => context.close()))
+}
 
 /**
  * A profile with these settings. The tests of a file share it, and with `--process-per-site` the process of its pages as
@@ -73,9 +74,12 @@ async function openContext(settings: BrowserContextOptions): Promise<BrowserCont
 /** Opens a page. To be called inside a test, which then fails if the page misbehaved. */
 export async function openPage(options: OpenOptions = {}): Promise<OpenPage> {
   const {path = '', routes = [], hosts = [], expectedMessages = [], fresh = false, ...given} = options
-  const settings = {locale: 'en-US', viewport: {width: 1280, height: 800}, ...given}
+  // Profiles are few: what they differ in is no matter of size.
+  const {viewport = {width: 1280, height: 800}, ...profile} = given
+  const settings = {locale: 'en-US', ...profile}
   const context = await (fresh ? openContext(settings) : contextFor(settings))
   const page = await context.newPage()
+  if (viewport !== null) await page.setViewportSize(viewport)
   const pages = new Set<Page>()
   const consoleMessages: string[] = []
   const requests: Request[] = []

@@ -1,0 +1,5 @@
+import {afterAll} from 'vitest'
+import {closeProfiles} from './harness.ts'
+
+// Runs for each file.
+afterAll(closeProfiles)
