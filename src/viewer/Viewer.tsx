@@ -1,4 +1,4 @@
-import {Suspense, useCallback, useEffect, useMemo, useState} from 'react'
+import {startTransition, Suspense, useCallback, useEffect, useMemo, useState} from 'react'
 import {whenIdle} from './afterPaint.ts'
 import {Boundary} from './Boundary.tsx'
 import {Content} from './views/Content.tsx'
@@ -90,9 +90,11 @@ function Page({addressOf, home = '.'}: ViewerProps) {
 
   const [shows, setShows] = useState(false)
   const onFirst = useCallback(() => {
-    // All at once: piece by piece would be drawn again and again.
+    // All at once: piece by piece would be drawn again and again. What a reader does meanwhile goes first.
     void loadSurroundings({onPage: !plain && !isStatic}).then(() => {
-      setShows(true)
+      startTransition(() => {
+        setShows(true)
+      })
     })
   }, [plain, isStatic])
   const {root, onDrawn} = useDrawingState({status: load.status, scene, view}, onFirst)

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react'
+import {startTransition, useEffect, useState} from 'react'
 import {whenIdle} from './afterPaint.ts'
 
 /**
@@ -12,7 +12,9 @@ export function useIdleValue<T>(value: T, held = false): T {
       held || shown === value
         ? undefined
         : whenIdle(() => {
-            setShown(() => value)
+            startTransition(() => {
+              setShown(() => value)
+            })
           }),
     [value, shown, held],
   )

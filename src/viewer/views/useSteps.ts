@@ -1,4 +1,4 @@
-import {useEffect, useState, type RefObject} from 'react'
+import {startTransition, useEffect, useState, type RefObject} from 'react'
 import type {BracketLayout} from '../../layout/bracket.ts'
 import {afterPaint, whenIdle} from '../afterPaint.ts'
 import type {ViewerStore} from '../state/store.ts'
@@ -31,7 +31,9 @@ export function useSteps(
       whole
         ? whenIdle(() => {
             if (box.current) lastTops.set(store, scrollY + box.current.getBoundingClientRect().top)
-            setStands(true)
+            startTransition(() => {
+              setStands(true)
+            })
           })
         : afterPaint(() => {
             setUntil(until + step)
