@@ -28,8 +28,11 @@ export async function axe(
     return (result.value as AxeResults).violations
   }
   // To find a name for the place of every element takes a tenth of the time, and is asked for where something is wrong.
-  const violations = (await run(false)).length > 0 ? await run(true) : []
+  const found = await run(false)
+  const violations = found.length > 0 ? await run(true) : []
   await session.detach()
+  if (violations.length < found.length)
+    throw new Error(`Found once, and not again: ${found.map(({id}) => id).join(', ')}`)
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, failureSummary}) => `${id}: ${help}: ${target.join(' ')}\n${failureSummary ?? ''}`),
   )
