@@ -1,4 +1,4 @@
-import {startTransition, useEffect, useState} from 'react'
+import {useEffect, useState} from 'react'
 import {whenIdle} from './afterPaint.ts'
 
 /**
@@ -12,9 +12,7 @@ export function useIdleValue<T>(value: T, held = false): T {
       held || shown === value
         ? undefined
         : whenIdle(() => {
-            startTransition(() => {
-              setShown(() => value)
-            })
+            setShown(() => value)
           }),
     [value, shown, held],
   )

@@ -1,4 +1,4 @@
-import {startTransition, useEffect, useState, type RefObject} from 'react'
+import {useEffect, useState, type RefObject} from 'react'
 import type {BracketLayout} from '../../layout/bracket.ts'
 import {afterPaint, whenIdle} from '../afterPaint.ts'
 import type {ViewerStore} from '../state/store.ts'
@@ -31,9 +31,7 @@ export function useSteps(
       whole
         ? whenIdle(() => {
             if (box.current) lastTops.set(store, scrollY + box.current.getBoundingClientRect().top)
-            startTransition(() => {
-              setStands(true)
-            })
+            setStands(true)
           })
         : afterPaint(() => {
             setUntil(until + step)
