@@ -1,7 +1,7 @@
 import type {GroupKey} from '../rules/groupKey.ts'
 import type {GroupId, StageId, TieId} from '../season/ids.ts'
 import {bracketSizes} from './bracketSizes.ts'
-import {columnOf, type ColumnFigures, type TieMeasure} from './bracketColumn.ts'
+import {columnOf, narrow, usual, type ColumnFigures, type TieMeasure} from './bracketColumn.ts'
 import type {BracketForest, BracketNode, GroupNode} from './bracketTree.ts'
 import {elbow} from './elbow.ts'
 import {placeNodes, type PlacedNode} from './placeNodes.ts'
@@ -74,7 +74,7 @@ export interface BracketOptions {
  * groups that stand apart comes below.
  */
 export function layoutBracket(forest: BracketForest, options: BracketOptions): BracketLayout {
-  const {row, between, columnGap, margin, cornerRadius} = bracketSizes
+  const {row, between, margin, cornerRadius, champion: beforeChampion} = bracketSizes
   const nodes = placeNodes(forest)
   const measured = new Map(
     nodes.map(({node}) => [
@@ -122,9 +122,9 @@ export function layoutBracket(forest: BracketForest, options: BracketOptions): B
     if (!last || winner == null) return null
     const y = rowMiddle(last, winner)
     return {
-      x: right + columnGap - 2 * margin,
+      x: right + beforeChampion,
       y,
-      path: elbow([rightOf(last) + margin, y], [right + 32, y], 0),
+      path: elbow([rightOf(last) + margin, y], [right + beforeChampion - margin, y], 0),
     }
   })
   const championRight = champions.map((placed, index) =>
@@ -174,7 +174,7 @@ export function asideOf(way: Way, ways: readonly Way[]): number {
   if (same.length === 1 || direction(way) === 0) return 0
   const rank = same.indexOf(way)
   const fromRight = direction(way) > 0 ? rank : same.length - 1 - rank
-  const step = Math.min(8, 24 / (same.length - 1))
+  const step = Math.min(8, (0.6 * (way.to[0] - way.from[0])) / (same.length - 1))
   return ((same.length - 1) / 2 - fromRight) * step
 }
 
@@ -182,28 +182,31 @@ export function asideOf(way: Way, ways: readonly Way[]): number {
 function placeColumns(
   measures: readonly TieMeasure[][],
   headings: readonly number[],
-  {width: available, champions = []}: BracketOptions,
+  options: BracketOptions,
+  spacing = usual,
 ): PlacedColumn[] {
-  const {columnGap, margin, widest, phone} = bracketSizes
-  const spacing = available < phone ? 'narrow' : 'usual'
+  const {width: available, champions = []} = options
+  const {margin, widest, champion: beforeChampion} = bracketSizes
+  const {gap} = spacing
   const natural = measures.map((column, index) => columnOf(column, headings[index] ?? 0, spacing))
-  const champion = champions.length > 0 ? Math.max(...champions.map(({width}) => width)) + columnGap : 0
-  const room = available - 2 * margin - champion - (natural.length - 1) * columnGap
+  const champion = Math.max(0, ...champions.map(({width}) => width + beforeChampion))
+  const room = available - 2 * margin - champion - (natural.length - 1) * gap
   const level = levelWithin(
     natural.map((column) => column.width),
     room,
     widest,
   )
+  if (level === 0 && spacing === usual) return placeColumns(measures, headings, options, narrow)
   let x: number = margin
   return natural.map((column) => {
     const width = Math.max(column.width, level)
     const placed = {x, width, figures: column.figuresAt(width)}
-    x += width + columnGap
+    x += width + gap
     return placed
   })
 }
 
-/** The width that all narrower columns can grow to so that all fit into the room; at most `widest`. */
+/** The width that all narrower columns can grow to so that all fit into the room, at most `widest`; 0 if they do not. */
 function levelWithin(widths: readonly number[], room: number, widest: number): number {
   const ascending = [...widths].sort((a, b) => a - b)
   let rest = room

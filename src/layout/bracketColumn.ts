@@ -22,30 +22,33 @@ export interface ColumnFigures {
   readonly total: number
 }
 
-const sizes = {
-  usual: {beforeFigures: 14, leg: 26, aggregate: 34, penalties: 20, edge: 6},
-  /** On a phone a whole round is to fit. */
-  narrow: {beforeFigures: 4, leg: 20, aggregate: 25, penalties: 18, edge: 2},
-} as const
-export type Spacing = keyof typeof sizes
+/** How far apart figures and columns stand, in px. */
+export interface Spacing {
+  /** From the longest name to the figures. */
+  readonly before: number
+  readonly leg: number
+  readonly aggregate: number
+  readonly penalties: number
+  readonly edge: number
+  /** Between two columns. */
+  readonly gap: number
+}
+export const usual: Spacing = {before: 14, leg: 26, aggregate: 34, penalties: 20, edge: 6, gap: 56}
+/** Where the usual has no room: as much as can be is to be in sight, on a phone a whole round. */
+export const narrow: Spacing = {before: 4, leg: 20, aggregate: 23, penalties: 18, edge: 10, gap: 40}
 
 /** The width a column needs, and its figures at the same place in every tie, counted from the right edge. */
 export function columnOf(measures: readonly TieMeasure[], heading: number, spacing: Spacing) {
-  const {
-    beforeFigures,
-    leg: legWidth,
-    aggregate: aggregateWidth,
-    penalties: penaltiesWidth,
-    edge,
-  } = sizes[spacing]
+  const {leg: legWidth, aggregate: aggregateWidth, penalties: penaltiesWidth} = spacing
   const legs = Math.max(1, ...measures.map((measure) => measure.legs))
   const aggregate = measures.some((measure) => measure.aggregate)
   const penalties = measures.some((measure) => measure.penalties)
-  const figures = legs * legWidth + (aggregate ? aggregateWidth : 0) + (penalties ? penaltiesWidth : 0) + edge
+  const figures =
+    legs * legWidth + (aggregate ? aggregateWidth : 0) + (penalties ? penaltiesWidth : 0) + spacing.edge
   const line = Math.max(0, ...measures.map((measure) => measure.lineWidth))
   const captions = measures.map((measure) => measure.captionWidth ?? 0)
   return {
-    width: Math.ceil(Math.max(line + beforeFigures + figures, heading, ...captions)),
+    width: Math.ceil(Math.max(line + spacing.before + figures, heading, ...captions)),
     figuresAt(width: number): ColumnFigures {
       const left = width - figures
       const afterLegs = left + legs * legWidth

@@ -7,7 +7,7 @@ import {turnTo} from './drive.ts'
 import {openPage, waitReady} from './harness.ts'
 import {answer, readSeason, withOwnClubs} from './ownSeason.ts'
 
-/** Texts of the tree that run into each other or out of the drawing, in px of the drawing. */
+/** Texts of the tree that run into each other, into a line or out of the drawing, in px of the drawing. */
 const collisions = (page: Page) =>
   page.locator('[data-drawing="bracket"]').evaluate((drawing: SVGSVGElement) => {
     const found: string[] = []
@@ -47,6 +47,18 @@ const collisions = (page: Page) =>
         if (!apart) found.push(`“${one.text}” over “${other.text}”`)
       }
     })
+    for (const link of drawing.querySelectorAll<SVGPathElement>('.link')) {
+      const {left, right, top} = link.getBoundingClientRect()
+      for (const [x, at] of [
+        [left, link.getPointAtLength(0)],
+        [right, link.getPointAtLength(link.getTotalLength())],
+      ] as const) {
+        const y = top + at.y - link.getBBox().y
+        const meets = ({box}: (typeof lines)[number]) =>
+          box.left < x + 2 && x < box.right + 2 && box.top < y && y < box.bottom
+        for (const {text} of [...texts, ...lines].filter(meets)) found.push(`a line over “${text}”`)
+      }
+    }
     return found
   })
 

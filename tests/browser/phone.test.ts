@@ -190,7 +190,7 @@ test('a tree begins with a round, however low its first ties stand, and each but
 })
 
 test('a tree that hardly overflows has its first round pressed until it is scrolled', async () => {
-  const {page} = await openPage({viewport: {width: 1440, height: 900}, path: '?season=1998'})
+  const {page} = await openPage({viewport: {width: 1385, height: 800}, path: '?season=1998'})
   await waitReady(page)
   const box = page.locator('.bracket-box')
   const room = await box.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)

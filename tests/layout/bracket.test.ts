@@ -16,7 +16,7 @@ const measureOf = (id: string) => measures[id] ?? measure()
 describe('a final and its semi-finals, in no more room than they need', () => {
   const layout = layoutBracket(forest(final), {
     measure: measureOf,
-    width: 500,
+    width: 674,
     champions: [{box: tieId('F'), width: 90}],
   })
 
@@ -78,9 +78,13 @@ describe('room', () => {
     expect(widths(3000)).toEqual([330, 330])
   })
 
-  it('that is missing takes nothing from what the texts need, but the figures move closer on a phone', () => {
-    expect(widths(500)).toEqual([206, 266])
-    expect(widths(320)).toEqual([171, 229])
+  it('that is missing brings figures and columns closer, and takes nothing from the texts', () => {
+    expect(widths(544)).toEqual([206, 266])
+    // 4 before the figures, 20 a leg, 23 for the aggregate, 18 for a shoot-out, 10 at the edge.
+    expect(widths(320)).toEqual([177, 235])
+    // 40 lie between two columns then.
+    expect(widths(543)).toEqual([243, 243])
+    expect(widths(468)).toEqual([177, 235])
   })
 })
 
