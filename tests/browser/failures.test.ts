@@ -164,7 +164,7 @@ test('a view that throws leaves the rest of the page standing', async () => {
   await expectShown(page, {view: 'clubs'})
 })
 
-test.each(['Footer', 'ClubChooser', 'ChampionsStrip', 'Emphasis', 'PrintPart', 'TakeAwayDisclosure'])(
+test.each(['Footer', 'TreeKeys', 'ClubChooser', 'ChampionsStrip', 'Emphasis', 'PrintPart', 'TakeAwayDisclosure'])(
   'where %s cannot be had, the rest of the page is there',
   async (part) => {
     const {page} = await openPage({

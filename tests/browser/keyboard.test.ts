@@ -15,6 +15,14 @@ async function tabTo(page: Page, wanted: (name: string) => boolean, key = 'Tab')
   throw new Error(`Not reached by ${key}: ${passed.join(' | ')}`)
 }
 
+/** Presses End until it leads to the last tie of the round: the keys of the tree come after it. */
+async function goToEnd(page: Page, last: string): Promise<void> {
+  await soon(async () => {
+    await page.keyboard.press('End')
+    return focused(page)
+  }).toBe(last)
+}
+
 test('from load to an opened tie, through its details, and back to the tie by keyboard alone', async () => {
   const {page} = await openPage({path: '?season=2004'})
   await waitReady(page)
@@ -58,7 +66,9 @@ test('the arrow keys go along the lines of the tree and within a round', async (
     .locator('[data-stage="qf"][data-tie]')
     .evaluateAll((ties) => ties.map((one) => one.getAttribute('data-tie')))
   await tie(page, order[0]!).focus()
+  await goToEnd(page, order[3]!)
   const walk: readonly (readonly [key: string, to: string])[] = [
+    ['Home', order[0]!],
     ['ArrowUp', order[0]!],
     ['ArrowDown', order[1]!],
     ['End', order[3]!],
@@ -84,6 +94,8 @@ test('the arrow keys go along the lines of the tree and within a round', async (
 test('the arrow keys take a reader to where the winner went', async () => {
   const {page} = await openPage()
   await waitReady(page)
+  await tie(page, 'QF1').focus()
+  await goToEnd(page, 'QF4')
   await tie(page, 'QF1').focus()
   await page.keyboard.press('ArrowRight')
   expect(await focused(page)).toBe('SF1')

@@ -1,19 +1,16 @@
-import {useMemo, useRef, useState, type KeyboardEvent, type ReactNode} from 'react'
+import {useMemo, useRef, useState, type ReactNode} from 'react'
 import {bracketFace, measureGroups, measureHeadings, measureTies} from '../../drawing/bracketFace.ts'
 import {BracketDrawing} from '../../drawing/BracketDrawing.tsx'
 import type {Scene} from '../../drawing/scene.ts'
 import {seasonLabel} from '../../i18n/format.ts'
 import {layoutBracket} from '../../layout/bracket.ts'
 import {bracketTrees} from '../../layout/bracketTree.ts'
-import {neighbour, type Direction} from '../../layout/neighbour.ts'
 import {Later} from '../Later.tsx'
-import {BelowBracket, BracketTools} from '../parts.ts'
+import {BelowBracket, BracketTools, TreeKeys} from '../parts.ts'
 import {useViewer} from '../state/StoreContext.tsx'
 import {useRoom} from './useRoom.ts'
 import {useStart} from './useStart.ts'
 import {useSteps} from './useSteps.ts'
-
-const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']
 
 interface BracketViewProps {
   readonly scene: Scene
@@ -47,16 +44,6 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
   const {until, whole, stands} = useSteps(box, layout, standing)
   useStart(box, layout, room)
 
-  const walk = (event: KeyboardEvent) => {
-    const tie = event.target instanceof Element && event.target.closest<SVGElement>('[data-tie]')
-    if (!tie || !directions.includes(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
-    const from = layout.ties.find((placed) => placed.id === tie.dataset.tie)
-    const next = from && neighbour(layout, from.id, event.key as Direction)
-    if (next == null) return
-    event.preventDefault()
-    box.current?.querySelector<SVGElement>(`[data-tie="${CSS.escape(next)}"]`)?.focus()
-  }
-
   return (
     <>
       <a className="skip" href="#after-bracket">
@@ -73,13 +60,10 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
             </Later>
           </div>
         )}
-        {/* The keys move the focus between the links inside; the box itself does nothing. */}
-        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div
           className="bracket-box"
           data-fit={fit && overflows}
           ref={box}
-          onKeyDown={walk}
           {...(overflows &&
             !fit && {tabIndex: 0, role: 'region', 'aria-label': messages.controls.scrollable(title)})}
         >
@@ -95,6 +79,7 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
       </div>
       <div id="after-bracket" tabIndex={-1} />
       {whole && drawn}
+      <Later>{stands && <TreeKeys box={box} layout={layout} />}</Later>
       <Later>{stands && <BelowBracket scene={scene} after={after} />}</Later>
     </>
   )
