@@ -1,12 +1,8 @@
 import {markShapes} from './marks.ts'
 
-/** Where the bands behind lit rows, and the marks before them, are drawn: empty until something is lit. */
+/** What is drawn into `.bands` once a club is lit: the bands behind its rows, and the marks before them. */
 export function Bands() {
-  return (
-    <g aria-hidden="true">
-      {['band', 'shape'].map((kind) =>
-        markShapes.map((_, mark) => <path key={mark} className={`${kind} ${kind}-${mark}`} />),
-      )}
-    </g>
+  return ['band', 'shape'].map((kind) =>
+    markShapes.map((_, mark) => <path key={`${kind} ${mark}`} className={`${kind} ${kind}-${mark}`} />),
   )
 }

@@ -1,7 +1,6 @@
 import {Fragment, memo} from 'react'
 import type {BracketLayout, PlacedGroup, PlacedLink, PlacedTie} from '../layout/bracket.ts'
 import {bracketSizes} from '../layout/bracketSizes.ts'
-import {Bands} from './Bands.tsx'
 import type {BracketFace} from './bracketFace.ts'
 import {BracketChampion} from './BracketChampion.tsx'
 import {BracketFlags} from './BracketFlags.tsx'
@@ -50,12 +49,12 @@ export const BracketDrawing = memo(function BracketDrawing({
       aria-label={face.title}
     >
       {!bare && <style>{bracketStyles}</style>}
-      <Bands />
+      <g className="bands" aria-hidden="true" />
       <path className="rule" d={rulesPath(layout, boxes)} aria-hidden="true" />
       <path className="hairline" d={hairlinesPath(boxes)} aria-hidden="true" />
       {flags && <BracketFlags scene={scene} face={face} ties={ties} groups={groups} />}
       {columns.map((column, index) => (
-        <g key={column.x}>
+        <Fragment key={column.x}>
           {rounds
             .filter((round) => round.column === index)
             .map(({stage, y}) => {
@@ -86,7 +85,7 @@ export const BracketDrawing = memo(function BracketDrawing({
               linkOf={linkOf}
             />
           ))}
-        </g>
+        </Fragment>
       ))}
       {groups.map((placed) => {
         const faced = face.groups.get(placed.id)

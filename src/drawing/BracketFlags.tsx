@@ -12,7 +12,7 @@ interface BracketFlagsProps {
   readonly groups: readonly PlacedGroup[]
 }
 
-/** The flags of all rows. Apart from the ties, since to decode a flag takes a browser as long as to draw ten ties. */
+/** The flags of all rows, and over them what dims those of clubs that are not lit. Apart from the ties, since to decode a flag takes a browser as long as to draw ten ties. */
 export const BracketFlags = memo(function BracketFlags({scene, face, ties, groups}: BracketFlagsProps) {
   const boxes = [
     ...ties.map((tie) => ({...tie, clubs: face.ties.get(tie.id)?.slots.map(({club}) => club)})),
@@ -27,6 +27,7 @@ export const BracketFlags = memo(function BracketFlags({scene, face, ties, group
           return flag && <image key={`${id} ${index}`} href={flag} x={x} y={top} width="18" height="12" />
         }),
       )}
+      <path className="veil" />
     </g>
   )
 })

@@ -28,6 +28,7 @@ export const bracketStyles = `
 .cuadro-bracket .open:lang(zh) { font-style: normal; }
 .cuadro-bracket .hit { fill: transparent; }
 .cuadro-bracket .tie { outline-offset: 6px; outline-color: var(--accent, #00707a); }
+.cuadro-bracket .veil { fill: var(--paper, #fbfaf6); opacity: 0.45; }
 .cuadro-bracket .link { fill: none; stroke: var(--rule, #b9b4a6); stroke-width: 1.25; }
 .cuadro-bracket .champion-name { font-family: var(--serif, Georgia, serif); font-size: 30px; }
 .cuadro-bracket [data-some-lit] .winner, .cuadro-bracket [data-some-lit] .champion-name { fill: var(--soft, #62676e); }
@@ -45,6 +46,7 @@ ${marks
   .cuadro-bracket, .cuadro-bracket .row, .cuadro-bracket .winner, .cuadro-bracket [data-some-lit] .winner, .cuadro-bracket [data-some-lit] .champion-name, .cuadro-bracket .seed, .cuadro-bracket .caption, .cuadro-bracket .zone, .cuadro-bracket .dates { fill: CanvasText; }
   .cuadro-bracket .rule, .cuadro-bracket .hairline, .cuadro-bracket .link { stroke: CanvasText; }
   .cuadro-bracket .row[data-mark], .cuadro-bracket [data-mark] .row { fill: Highlight; }
+  .cuadro-bracket .veil { fill: Canvas; }
   .cuadro-bracket .band { fill: Canvas; stroke: Highlight; }
   .cuadro-bracket .shape { fill: Highlight; }
   .cuadro-bracket .link[data-mark] { stroke: Highlight; }

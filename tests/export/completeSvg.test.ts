@@ -67,13 +67,15 @@ it('what is lit on the page is lit in the file, by attributes that every program
     .replaceAll('class="unit"', 'class="unit" data-some-lit=""')
     .replace('class="link"', 'class="link" data-mark="1"')
     .replace(/class="row winner"/, 'class="row winner" data-mark="1"')
-    .replace('class="band band-1"', 'class="band band-1" d="M0,0h9v9z"')
+    .replace('class="bands" aria-hidden="true">', '$&<path class="band band-1" d="M0,0h9v9z"></path>')
+    .replace('class="veil"', '$& d="M1,1h9v9z"')
   const file = completeSvg(markup, {...settings(scene, 'Bracket'), scheme: 'dark'})
   const {dark} = palettes
   expect(file).toMatch(
     new RegExp(`<path d="[^"]+" fill="none" stroke="${dark['mark-1']}" stroke-width="2.5"/>`),
   )
   expect(file).toContain(`<path d="M0,0h9v9z" fill="${dark['band-1']}"/>`)
+  expect(file).toContain(`<path d="M1,1h9v9z" fill="${dark.paper}" opacity="0.45"/>`)
   const winners = [...file.matchAll(/<text [^>]*font-weight="700"[^>]*>/g)].map(([text]) => text)
   expect(winners.filter((text) => text.includes(`fill="${dark.ink}"`))).toHaveLength(1)
   expect(winners.filter((text) => text.includes(`fill="${dark.soft}"`)).length).toBeGreaterThan(3)

@@ -1,4 +1,6 @@
-import {useEffect, useLayoutEffect, useMemo, useRef, type RefObject} from 'react'
+import {useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject} from 'react'
+import {createPortal} from 'react-dom'
+import {Bands} from '../../drawing/Bands.tsx'
 import type {ResolvedSeason} from '../../rules/resolved.ts'
 import type {ClubId} from '../../season/ids.ts'
 import {mostChosen} from '../state/choices.ts'
@@ -25,28 +27,34 @@ export function Emphasis({root, season}: EmphasisProps) {
   const latest = useRef<Lit>(chosen)
   const passing = useRef<Lit>([])
   const current = useRef<ReturnType<typeof createEmphasis> | null>(null)
+  const [trees, setTrees] = useState<readonly Element[]>([])
+
+  const light = useCallback(() => {
+    const lit = together(latest.current, passing.current)
+    current.current?.light(lit)
+    // They are elements that a tree does without until a club is lit.
+    if (lit.length > 0) setTrees((known) => treesIn(root, known))
+  }, [root])
 
   useLayoutEffect(() => {
     latest.current = chosen
-    current.current?.light(together(chosen, passing.current))
-  }, [chosen])
+    light()
+  }, [chosen, light])
 
   useLayoutEffect(() => {
     const element = root.current
     if (!element) return undefined
     const made = createEmphasis(element, season)
     current.current = made
-    made.light(together(latest.current, passing.current))
+    light()
     // Views come and go below, some of them late: what is newly drawn is not lit yet.
-    const observer = new MutationObserver(() => {
-      if (latest.current.length + passing.current.length > 0) made.renew()
-    })
+    const observer = new MutationObserver(light)
     observer.observe(element, {childList: true, subtree: true})
     return () => {
       observer.disconnect()
       current.current = null
     }
-  }, [root, season])
+  }, [root, season, light])
 
   useEffect(() => {
     const element = root.current
@@ -54,7 +62,7 @@ export function Emphasis({root, season}: EmphasisProps) {
     const pass = (passed: readonly ClubId[]) => {
       if (passed.join() === passing.current.join()) return
       passing.current = passed.map((club) => [club])
-      current.current?.light(together(latest.current, passing.current))
+      light()
     }
     let entered = 0
     const enter = (event: Event) => {
@@ -82,8 +90,14 @@ export function Emphasis({root, season}: EmphasisProps) {
       for (const [name, answer] of events) element.removeEventListener(name, answer)
       element.removeEventListener('pointermove', move)
     }
-  }, [root])
-  return null
+  }, [root, light])
+  return trees.map((tree, index) => createPortal(<Bands />, tree, String(index)))
+}
+
+/** The places for bands below an element; the same list as before where they are the same. */
+function treesIn(root: RefObject<Element | null>, known: readonly Element[]): readonly Element[] {
+  const found = [...(root.current?.getElementsByClassName('bands') ?? [])]
+  return found.length === known.length && found.every((tree, index) => tree === known[index]) ? known : found
 }
 
 const together = (chosen: Lit, passing: Lit): Lit =>

@@ -1,4 +1,5 @@
 import {markShapes} from '../../drawing/marks.ts'
+import {bracketSizes} from '../../layout/bracketSizes.ts'
 import {clubPath, type ClubPath} from '../../rules/clubPath.ts'
 import type {ResolvedSeason} from '../../rules/resolved.ts'
 import type {ClubId} from '../../season/ids.ts'
@@ -120,10 +121,16 @@ function markOf(
   return mark < 0 ? null : mark
 }
 
-/** Draws the bands behind the rows of lit clubs, and where there are several the mark of each before its rows. */
+/**
+ * Draws the bands behind the rows of lit clubs, where there are several the mark of each before its rows, and a veil over
+ * the flags of all others.
+ */
 function drawBands(tree: Element, lit: Lit, paths: Paths): void {
+  const litRows = markShapes.map((_, mark) =>
+    (lit[mark] ?? []).flatMap((club, index) => rowsOf(tree, club, paths[mark]?.[index])),
+  )
   markShapes.forEach((shape, mark) => {
-    const rows = (lit[mark] ?? []).flatMap((club, index) => rowsOf(tree, club, paths[mark]?.[index]))
+    const rows = litRows[mark] ?? []
     const bands = rows.map(
       ([x, y, width]) =>
         `M${x + 3},${y}h${width - 6}q3,0,3,3v20q0,3,-3,3h${6 - width}q-3,0,-3,-3v-20q0,-3,3,-3z`,
@@ -132,14 +139,34 @@ function drawBands(tree: Element, lit: Lit, paths: Paths): void {
     tree.querySelector(`.band-${mark}`)?.setAttribute('d', bands.join(''))
     tree.querySelector(`.shape-${mark}`)?.setAttribute('d', shapes.join(''))
   })
+  tree.querySelector('.veil')?.setAttribute('d', lit.length > 0 ? veilOver(tree, litRows.flat()) : '')
 }
 
-/** Left, top and width of a club's rows, from the boxes of its ties, and its rows of groups, as they stand. */
-function rowsOf(tree: Element, club: ClubId, path: ClubPath | undefined): [number, number, number][] {
+type Row = readonly [x: number, y: number, width: number]
+
+/** A path over every flag that stands in none of these rows. */
+function veilOver(tree: Element, rows: readonly Row[]): string {
+  const flags = [...tree.getElementsByTagName('image')].map((flag) => [
+    numberIn(flag, 'x'),
+    numberIn(flag, 'y'),
+  ])
+  return flags
+    .filter(
+      ([x = 0, y = 0]) =>
+        !rows.some(
+          ([left, top, width]) => x > left && x < left + width && y > top && y < top + bracketSizes.row,
+        ),
+    )
+    .map(([x, y]) => `M${x},${y}h18v12h-18z`)
+    .join('')
+}
+
+/** A club's rows, from the boxes of its ties, and its rows of groups, as they stand. */
+function rowsOf(tree: Element, club: ClubId, path: ClubPath | undefined): Row[] {
   const inGroups = [...tree.querySelectorAll(`.group-row[data-club="${CSS.escape(club)}"] .hit`)].map(
-    (hit): [number, number, number] => [numberIn(hit, 'x'), numberIn(hit, 'y'), numberIn(hit, 'width')],
+    (hit): Row => [numberIn(hit, 'x'), numberIn(hit, 'y'), numberIn(hit, 'width')],
   )
-  const inTies = [...(path?.ties ?? [])].flatMap((id): [number, number, number][] => {
+  const inTies = [...(path?.ties ?? [])].flatMap((id): Row[] => {
     const tie = tree.querySelector(`[data-tie="${CSS.escape(id)}"]`)
     const hit = tie?.querySelector('.hit')
     const slot = tie?.querySelector(`[data-club="${CSS.escape(club)}"]`)?.getAttribute('data-slot')

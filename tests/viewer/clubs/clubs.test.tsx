@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {screen, waitFor, within} from '@testing-library/react'
+import {act, screen, waitFor, within} from '@testing-library/react'
 import {describe, expect, it} from 'vitest'
 import type {ClubList} from '../../../src/season/club.ts'
 import type {Loaded} from '../../../src/season/load.ts'
@@ -123,9 +123,13 @@ describe('the club that is pointed at', () => {
   it('is each of the two where the focus is on their tie', async () => {
     const viewer = await shown({season: '2004'})
     const tie = viewer.root.querySelector<SVGElement>('a[data-tie="SF2"]')!
-    tie.focus()
+    act(() => {
+      tie.focus()
+    })
     expect(litTies(viewer.root)).toEqual(['QF3', 'QF4', 'SF2', 'F'])
-    tie.blur()
+    act(() => {
+      tie.blur()
+    })
     expect(litTies(viewer.root)).toEqual([])
   })
 })
@@ -134,7 +138,9 @@ describe('the arrow keys', () => {
   it('walk from tie to tie along the lines', async () => {
     const viewer = await shown({season: '2004'})
     const at = () => document.activeElement?.getAttribute('data-tie')
-    viewer.root.querySelector<SVGElement>('a[data-tie="QF3"]')?.focus()
+    act(() => {
+      viewer.root.querySelector<SVGElement>('a[data-tie="QF3"]')?.focus()
+    })
     const walked: unknown[] = []
     for (const key of [
       'ArrowDown',

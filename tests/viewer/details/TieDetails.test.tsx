@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {fireEvent, screen, within} from '@testing-library/react'
+import {act, fireEvent, screen, within} from '@testing-library/react'
 import {describe, expect, it} from 'vitest'
 import {en} from '../../../src/i18n/en.ts'
 import {oldSeason} from '../../drawing/inventedOld.ts'
@@ -35,7 +35,9 @@ describe('a tie', () => {
 
   it('opens by Enter and closes by Escape', async () => {
     const viewer = await shown({season: '2004', view: 'list'})
-    tieLink(/^Final/).focus()
+    act(() => {
+      tieLink(/^Final/).focus()
+    })
     await viewer.user.keyboard('{Enter}')
     await details()
     await viewer.user.keyboard('{Escape}')

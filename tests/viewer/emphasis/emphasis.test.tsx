@@ -2,6 +2,7 @@
 import {render} from '@testing-library/react'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {bracketFace, measureTies} from '../../../src/drawing/bracketFace.ts'
+import {Bands} from '../../../src/drawing/Bands.tsx'
 import {BracketDrawing} from '../../../src/drawing/BracketDrawing.tsx'
 import {GroupList} from '../../../src/drawing/GroupList.tsx'
 import {MatchesDrawing} from '../../../src/drawing/MatchesDrawing.tsx'
@@ -29,6 +30,8 @@ const lit = (...clubs: string[]) => clubs.map((club) => [club]) as unknown as Li
 
 function show(drawing: React.ReactNode) {
   const {container} = render(drawing)
+  const bands = container.querySelector('.bands')
+  if (bands) render(<Bands />, {container: bands as HTMLElement})
   const emphasis = createEmphasis(container, scene.season)
   const having = (value: string, hook: string) =>
     [...container.querySelectorAll(`[${hook}][data-emphasis="${value}"]`)].map((element) =>
@@ -103,6 +106,19 @@ it('puts a band behind each row of a lit club, and marks before the rows only wh
   ])
   emphasis.light(lit())
   expect(piecesOf(container, 'band')).toEqual([0, 0, 0, 0])
+})
+
+it('dims the flags of all other clubs', () => {
+  const {container, emphasis} = show(bracket)
+  const flags = container.querySelectorAll('image').length
+  const veiled = () => container.querySelector('.veil')?.getAttribute('d')?.split('M').slice(1) ?? []
+  expect(flags).toBe(14)
+  emphasis.light(lit('toluca'))
+  expect(veiled()).toHaveLength(flags - 3)
+  emphasis.light(lit('tijuana', 'toluca'))
+  expect(new Set(veiled()).size).toBe(flags - 5)
+  emphasis.light(lit())
+  expect(veiled()).toEqual([])
 })
 
 describe('several clubs', () => {
