@@ -80,11 +80,13 @@ export function createEmphasis(root: Element, season: ResolvedSeason) {
       const now = all.length <= fewUnits ? all : all.filter(isInSight)
       for (const unit of now) lightUnit(unit, paths, links)
       for (const tree of trees) drawBands(tree, lit, paths)
-      if (now.length === all.length) return
-      later = setTimeout(() => {
+      const finish = () => {
         const done = new Set(now)
         for (const unit of all) if (!done.has(unit)) lightUnit(unit, paths, links)
-      }, 60)
+        for (const tree of trees) drawVeil(tree, lit, paths)
+      }
+      if (now.length === all.length) finish()
+      else later = setTimeout(finish, 60)
     },
   }
 }
@@ -121,16 +123,10 @@ function markOf(
   return mark < 0 ? null : mark
 }
 
-/**
- * Draws the bands behind the rows of lit clubs, where there are several the mark of each before its rows, and a veil over
- * the flags of all others.
- */
+/** Draws the bands behind the rows of lit clubs, and where there are several the mark of each before its rows. */
 function drawBands(tree: Element, lit: Lit, paths: Paths): void {
-  const litRows = markShapes.map((_, mark) =>
-    (lit[mark] ?? []).flatMap((club, index) => rowsOf(tree, club, paths[mark]?.[index])),
-  )
   markShapes.forEach((shape, mark) => {
-    const rows = litRows[mark] ?? []
+    const rows = rowsUnder(mark, tree, lit, paths)
     const bands = rows.map(
       ([x, y, width]) =>
         `M${x + 3},${y}h${width - 6}q3,0,3,3v20q0,3,-3,3h${6 - width}q-3,0,-3,-3v-20q0,-3,3,-3z`,
@@ -139,27 +135,25 @@ function drawBands(tree: Element, lit: Lit, paths: Paths): void {
     tree.querySelector(`.band-${mark}`)?.setAttribute('d', bands.join(''))
     tree.querySelector(`.shape-${mark}`)?.setAttribute('d', shapes.join(''))
   })
-  tree.querySelector('.veil')?.setAttribute('d', lit.length > 0 ? veilOver(tree, litRows.flat()) : '')
+}
+
+/** Draws a veil over the flags in all other rows. */
+function drawVeil(tree: Element, lit: Lit, paths: Paths): void {
+  const rows = lit.flatMap((_, mark) => rowsUnder(mark, tree, lit, paths))
+  const isLit = (x: number, y: number) =>
+    rows.some(([left, top, width]) => x > left && x < left + width && y > top && y < top + bracketSizes.row)
+  const flags = lit.length === 0 ? [] : [...tree.getElementsByTagName('image')]
+  const veils = flags.flatMap((flag) => {
+    const [x, y] = [numberIn(flag, 'x'), numberIn(flag, 'y')]
+    return isLit(x, y) ? [] : `M${x},${y}h18v12h-18z`
+  })
+  tree.querySelector('.veil')?.setAttribute('d', veils.join(''))
 }
 
 type Row = readonly [x: number, y: number, width: number]
 
-/** A path over every flag that stands in none of these rows. */
-function veilOver(tree: Element, rows: readonly Row[]): string {
-  const flags = [...tree.getElementsByTagName('image')].map((flag) => [
-    numberIn(flag, 'x'),
-    numberIn(flag, 'y'),
-  ])
-  return flags
-    .filter(
-      ([x = 0, y = 0]) =>
-        !rows.some(
-          ([left, top, width]) => x > left && x < left + width && y > top && y < top + bracketSizes.row,
-        ),
-    )
-    .map(([x, y]) => `M${x},${y}h18v12h-18z`)
-    .join('')
-}
+const rowsUnder = (mark: number, tree: Element, lit: Lit, paths: Paths) =>
+  (lit[mark] ?? []).flatMap((club, index) => rowsOf(tree, club, paths[mark]?.[index]))
 
 /** A club's rows, from the boxes of its ties, and its rows of groups, as they stand. */
 function rowsOf(tree: Element, club: ClubId, path: ClubPath | undefined): Row[] {
