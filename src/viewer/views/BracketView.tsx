@@ -50,7 +50,7 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
         {messages.controls.skipBracket}
       </a>
       {/* The tools stay in sight as long as the tree does. */}
-      <div>
+      <div className="tree">
         {overflows && !isStatic && (
           <div className="tools">
             <Later>

@@ -49,8 +49,8 @@ const unknown = () => 0
 // To ask the page anew for each season would lay out what is about to go.
 const lastWidths = new WeakMap<ViewerStore, number>()
 
-/** What the box will have: the page less its margins, as the style sheet sets them. */
+/** What the box will have: the page less its margins, as the style sheet sets them; on a wide screen less the left of them. */
 function pageWidth(): number {
   const page = document.documentElement.clientWidth
-  return Math.min(page, 1440) - 2 * (page < 600 ? 16 : 40)
+  return Math.min(page, (page + 1440) / 2) - 2 * (page < 700 ? 8 : 40)
 }
