@@ -1,8 +1,12 @@
 import {markShapes} from './marks.ts'
 
-/** What is drawn into `.bands` once a club is lit: the bands behind its rows, and the marks before them. */
+/** Where the bands behind lit rows, and the marks before them, are drawn: a tree does without until a club is lit. */
 export function Bands() {
-  return ['band', 'shape'].map((kind) =>
-    markShapes.map((_, mark) => <path key={`${kind} ${mark}`} className={`${kind} ${kind}-${mark}`} />),
+  return (
+    <g aria-hidden="true">
+      {['band', 'shape'].map((kind) =>
+        markShapes.map((_, mark) => <path key={mark} className={`${kind} ${kind}-${mark}`} />),
+      )}
+    </g>
   )
 }

@@ -1,4 +1,4 @@
-import {Fragment, memo} from 'react'
+import {Fragment, memo, type ReactNode} from 'react'
 import type {BracketLayout, PlacedGroup, PlacedLink, PlacedTie} from '../layout/bracket.ts'
 import {bracketSizes} from '../layout/bracketSizes.ts'
 import type {BracketFace} from './bracketFace.ts'
@@ -16,6 +16,8 @@ interface BracketDrawingProps {
   /** Draw what begins above this height in px; a very large tree is drawn from the top in several steps. */
   readonly until: number
   readonly flags: boolean
+  /** What lies behind all of it. */
+  readonly bands?: ReactNode
   /** Without its style, which stands around it already. */
   readonly bare?: boolean
 }
@@ -33,6 +35,7 @@ export const BracketDrawing = memo(function BracketDrawing({
   face,
   until,
   flags,
+  bands,
   bare,
 }: BracketDrawingProps) {
   const {width, height, columns, rounds, ties, groups, links, champions} = layout
@@ -49,7 +52,7 @@ export const BracketDrawing = memo(function BracketDrawing({
       aria-label={face.title}
     >
       {!bare && <style>{bracketStyles}</style>}
-      <g className="bands" aria-hidden="true" />
+      {bands}
       <path className="rule" d={rulesPath(layout, boxes)} aria-hidden="true" />
       <path className="hairline" d={hairlinesPath(boxes)} aria-hidden="true" />
       {flags && <BracketFlags scene={scene} face={face} ties={ties} groups={groups} />}

@@ -113,7 +113,7 @@ function plainChild(child: SvgNode, path: readonly SvgElement[], resolving: Reso
     const place = (key: string) => Number(attributes[key])
     return symbol === null ? [] : [flagUse(symbol, {x: place('x'), y: place('y'), width: place('width')})]
   }
-  if (name === 'path' ? !attributes.d : child.children.length === 0 && name === 'g') return []
+  if (name === 'path' && !attributes.d) return []
   return [plainElement([...path, child], resolving)]
 }
 

@@ -5,7 +5,7 @@ import {openPage, waitReady} from './harness.ts'
 test.each([1024, 1280, 1440, 1920])(
   'a tree is laid out once for the room it has, %i px wide',
   async (width) => {
-    const {page} = await openPage({path: 'embed.js', viewport: {width, height: 900}})
+    const {page} = await openPage({path: 'about:blank', viewport: {width, height: 900}})
     await page.addInitScript(() => {
       const widths: string[] = []
       Object.assign(window, {widths})

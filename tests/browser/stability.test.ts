@@ -37,7 +37,7 @@ test.each(sizes)(
 
 test.each([sizes[0], sizes[2]])('nor in any other view, $width px wide', async (viewport) => {
   // Left while it is loading, a page's last requests would count for the next one, without ever ending there.
-  const {page} = await openPage({path: 'embed.js', viewport, routes: [[/flags/, slow]]})
+  const {page} = await openPage({path: 'about:blank', viewport, routes: [[/flags/, slow]]})
   for (const view of ['list', 'groups', 'clubs', 'matches', 'about']) {
     await visit(page, `?season=2013-14&view=${view}`)
     await clubField(page).waitFor()

@@ -67,7 +67,7 @@ it('what is lit on the page is lit in the file, by attributes that every program
     .replaceAll('class="unit"', 'class="unit" data-some-lit=""')
     .replace('class="link"', 'class="link" data-mark="1"')
     .replace(/class="row winner"/, 'class="row winner" data-mark="1"')
-    .replace('class="bands" aria-hidden="true">', '$&<path class="band band-1" d="M0,0h9v9z"></path>')
+    .replace('</style>', '$&<g aria-hidden="true"><path class="band band-1" d="M0,0h9v9z"></path></g>')
     .replace('class="veil"', '$& d="M1,1h9v9z"')
   const file = completeSvg(markup, {...settings(scene, 'Bracket'), scheme: 'dark'})
   const {dark} = palettes

@@ -1,12 +1,10 @@
-import {useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject} from 'react'
-import {createPortal} from 'react-dom'
-import {Bands} from '../../drawing/Bands.tsx'
+import {useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject} from 'react'
 import type {ResolvedSeason} from '../../rules/resolved.ts'
 import type {ClubId} from '../../season/ids.ts'
 import {mostChosen} from '../state/choices.ts'
 import {createEmphasis, type Lit} from './emphasis.ts'
 import {litBy} from './litBy.ts'
-import {useViewer} from '../state/StoreContext.tsx'
+import {useViewer, useViewerStore} from '../state/StoreContext.tsx'
 import '../../drawing/marks.css'
 import './lit.css'
 
@@ -17,6 +15,7 @@ interface EmphasisProps {
 
 /** Keeps the chosen clubs lit on everything below `root`, and for the moment the club under the pointer or the focus. */
 export function Emphasis({root, season}: EmphasisProps) {
+  const store = useViewerStore()
   const clubs = useViewer((state) => state.choices.clubs)
   const associations = useViewer((state) => state.choices.associations)
   const known = useViewer((state) => state.clubs)
@@ -27,14 +26,12 @@ export function Emphasis({root, season}: EmphasisProps) {
   const latest = useRef<Lit>(chosen)
   const passing = useRef<Lit>([])
   const current = useRef<ReturnType<typeof createEmphasis> | null>(null)
-  const [trees, setTrees] = useState<readonly Element[]>([])
 
   const light = useCallback(() => {
     const lit = together(latest.current, passing.current)
     current.current?.light(lit)
-    // They are elements that a tree does without until a club is lit.
-    if (lit.length > 0) setTrees((known) => treesIn(root, known))
-  }, [root])
+    if (lit.length > 0 && !store.getState().anyLit) store.setState({anyLit: true})
+  }, [store])
 
   useLayoutEffect(() => {
     latest.current = chosen
@@ -91,13 +88,7 @@ export function Emphasis({root, season}: EmphasisProps) {
       element.removeEventListener('pointermove', move)
     }
   }, [root, light])
-  return trees.map((tree, index) => createPortal(<Bands />, tree, String(index)))
-}
-
-/** The places for bands below an element; the same list as before where they are the same. */
-function treesIn(root: RefObject<Element | null>, known: readonly Element[]): readonly Element[] {
-  const found = [...(root.current?.getElementsByClassName('bands') ?? [])]
-  return found.length === known.length && found.every((tree, index) => tree === known[index]) ? known : found
+  return null
 }
 
 const together = (chosen: Lit, passing: Lit): Lit =>

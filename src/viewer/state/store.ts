@@ -77,6 +77,8 @@ export interface ViewerState {
   readonly notices: readonly Notice[]
   /** The room for which the bracket stood in the page before the script came; null once it is no matter any more. */
   readonly drawnFor: number | null
+  /** Whether a club was lit, be it for a moment. */
+  readonly anyLit: boolean
   /** Counts what the reader chose that Back is to undo; what is put right in an address does not count. */
   readonly steps: number
   /** Changes what is chosen; a new season closes the open tie, a language arrives with its words. */
@@ -146,6 +148,7 @@ export function createViewerStore(options: ViewerStoreOptions) {
       load: {status: 'loading'},
       file: null,
       archive: {status: 'unasked'},
+      anyLit: false,
       steps: 0,
       choose: (change) => {
         const {choices: before, steps, file} = get()

@@ -5,12 +5,15 @@ import type {Scene} from '../../drawing/scene.ts'
 import {seasonLabel} from '../../i18n/format.ts'
 import {layoutBracket} from '../../layout/bracket.ts'
 import {bracketTrees} from '../../layout/bracketTree.ts'
+import {LitBands} from '../emphasis/LitBands.tsx'
 import {Later} from '../Later.tsx'
 import {BelowBracket, BracketTools, TreeKeys} from '../parts.ts'
 import {useViewer} from '../state/StoreContext.tsx'
 import {useRoom} from './useRoom.ts'
 import {useStart} from './useStart.ts'
 import {useSteps} from './useSteps.ts'
+
+const bands = <LitBands />
 
 interface BracketViewProps {
   readonly scene: Scene
@@ -73,6 +76,7 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
             face={face}
             until={until}
             flags={stands}
+            bands={bands}
             bare={bare}
           />
         </div>

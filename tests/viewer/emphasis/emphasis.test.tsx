@@ -20,7 +20,9 @@ const layout = layoutBracket(bracketTrees(scene.season), {
   champions: face.champions,
   width: 1200,
 })
-const bracket = <BracketDrawing scene={scene} layout={layout} face={face} until={Infinity} flags />
+const bracket = (
+  <BracketDrawing scene={scene} layout={layout} face={face} until={Infinity} flags bands={<Bands />} />
+)
 /** How many pieces the bands, or the marks, of the club with a mark have. */
 const piecesOf = (container: HTMLElement, name: string) =>
   [0, 1, 2, 3]
@@ -30,8 +32,6 @@ const lit = (...clubs: string[]) => clubs.map((club) => [club]) as unknown as Li
 
 function show(drawing: React.ReactNode) {
   const {container} = render(drawing)
-  const bands = container.querySelector('.bands')
-  if (bands) render(<Bands />, {container: bands as HTMLElement})
   const emphasis = createEmphasis(container, scene.season)
   const having = (value: string, hook: string) =>
     [...container.querySelectorAll(`[${hook}][data-emphasis="${value}"]`)].map((element) =>
