@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(600))
+const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))
 
 const perLanguage = v.pipe(
   v.strictObject({

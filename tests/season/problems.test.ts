@@ -110,10 +110,10 @@ test.each<[string, Change, string, string, string]>([
   ['an empty text', set(['competition'], ''), 'competition', 'some text', '""'],
   [
     'a text too long',
-    set(['competition'], 'x'.repeat(601)),
+    set(['competition'], 'x'.repeat(501)),
     'competition',
-    'at most 600 characters',
-    '601 characters',
+    'at most 500 characters',
+    '501 characters',
   ],
   ['no ties', set(['stages', 1, 'ties'], []), 'stages[1] (sf) › ties', 'at least 1 entry', 'an empty list'],
   [
