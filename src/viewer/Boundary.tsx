@@ -1,4 +1,5 @@
 import {Component, type ReactNode} from 'react'
+import {loadAgain} from './parts.ts'
 
 interface BoundaryProps {
   /** What stands in place of what failed; left out: nothing. */
@@ -14,6 +15,18 @@ export class Boundary extends Component<BoundaryProps, {failed: boolean}> {
 
   static getDerivedStateFromError() {
     return {failed: true}
+  }
+
+  /** What could not be loaded may be there as soon as there is a connection. */
+  override componentDidCatch() {
+    addEventListener(
+      'online',
+      () => {
+        loadAgain()
+        this.setState({failed: false})
+      },
+      {once: true},
+    )
   }
 
   override componentDidUpdate({of: before}: BoundaryProps) {

@@ -1,16 +1,38 @@
-import {lazy, type FunctionComponent} from 'react'
+import {createElement, lazy, type FunctionComponent} from 'react'
+import {whenIdle} from './afterPaint.ts'
 
 /**
  * A component that is loaded when it is drawn, or stands at once where it was fetched before: React holds back for 300 ms
  * what it had to wait for, be it for a moment.
  */
-function part<P>(load: () => Promise<FunctionComponent<P>>) {
+function part<P extends object>(load: () => Promise<FunctionComponent<P>>) {
   let there: {readonly default: FunctionComponent<P>} | null = null
   const fetch = async () => (there = {default: await load()})
-  return Object.assign(
-    lazy(() => (there ? atOnce(there) : fetch())),
-    {fetch},
-  )
+  const drawn = () =>
+    lazy(() =>
+      there
+        ? atOnce(there)
+        : fetch().catch((error: unknown) => {
+            missing.add(renew)
+            throw error
+          }),
+    )
+  let current = drawn()
+  const renew = () => {
+    current = drawn()
+  }
+  return Object.assign((props: P) => createElement(current, props), {fetch})
+}
+
+// React asks for nothing twice that it could not have once.
+const missing = new Set<() => void>()
+
+/** Asks for what could not be had once more, where it is drawn next. */
+export function loadAgain(): void {
+  missing.forEach((renew) => {
+    renew()
+  })
+  missing.clear()
 }
 
 /** What stands for a promise where `lazy` wants one, but is kept within the same call. */
@@ -92,7 +114,7 @@ export async function loadSurroundings({onPage}: {readonly onPage: boolean}): Pr
 
 /** Fetches the rest while nothing else is to be done, so that each part is there when it is asked for, also offline. */
 export function loadParts(): void {
-  const load = () => {
+  whenIdle(() => {
     void Promise.allSettled(
       [
         ListView,
@@ -109,8 +131,5 @@ export function loadParts(): void {
         HostNote,
       ].map(({fetch}) => fetch()),
     )
-  }
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) requestIdleCallback(load)
-  else setTimeout(load, 200)
+  })
 }

@@ -192,6 +192,27 @@ test.each([
   await expectShown(page, {season: '2007', view: 'bracket'})
 })
 
+test('what could not be had comes once there is a connection', async () => {
+  let broken = true
+  const parts = /\/assets\/(ClubChooser|ChampionsStrip|ListView)-[^/]*\.js$/
+  const {page} = await openPage({
+    path: '?season=2004',
+    routes: [[parts, (route) => (broken ? route.abort() : route.continue())]],
+    expectedMessages: [/Failed to load|dynamically imported module/],
+  })
+  await waitReady(page)
+  await page.locator('[data-control="share"]').waitFor()
+  expect(await clubField(page).count()).toBe(0)
+  await page.getByRole('button', {name: 'List', exact: true}).click()
+  await page.locator('[data-error="drawing"]').waitFor()
+  broken = false
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await clubField(page).waitFor()
+  await page.getByRole('navigation', {name: 'Champions'}).waitFor()
+  await expectShown(page, {view: 'list'})
+  expect(await page.locator('[data-error]').count()).toBe(0)
+})
+
 test('where what the later parts share cannot be had, there are the bracket and the other seasons still', async () => {
   const {page} = await openPage({
     path: '?season=2004',
