@@ -3,6 +3,7 @@ import type {ClubId} from '../season/ids.ts'
 import type {Draft, DraftMatch, NamedClub} from './draft.ts'
 import type {ImportFinding} from './finding.ts'
 import {contestOf} from './linkTies.ts'
+import {namedClubs} from './namedClubs.ts'
 import {pairLegs} from './pairLegs.ts'
 import {stageLabel} from './stageLabel.ts'
 
@@ -12,6 +13,12 @@ export function checkFacts(draft: Draft, idOf: (club: NamedClub) => ClubId): rea
     stage.kind === 'groups' ? stage.groups.flatMap((group) => group.matches) : stage.matches,
   )
   const missed = draft.openScores === true ? matches.filter((match) => !isUnscored(match)) : matches
+  // As the input writes them where it does so first.
+  const names = new Map<ClubId | null, string>(
+    namedClubs(draft)
+      .toReversed()
+      .map((club) => [idOf(club), club.name]),
+  )
   const timed = matches.filter(({time}) => time !== undefined).map(({line}) => line)
   return [
     ...draft.stages.flatMap((stage): readonly ImportFinding[] => {
@@ -25,7 +32,7 @@ export function checkFacts(draft: Draft, idOf: (club: NamedClub) => ClubId): rea
       if (ties.length === 0) return [{kind: 'missing', what: 'matches', of, line: stage.line}]
       return ties.flatMap((tie): readonly ImportFinding[] => {
         const {line, legs, aggregate: said} = tie
-        const name = tie.clubs.map((club) => club ?? '?').join(' v ')
+        const name = tie.clubs.map((club) => names.get(club) ?? '?').join(' v ')
         if (legs.length === 0) {
           if (tie.clubs.length === 1 || tie.clubs.every((club) => club === null)) return []
           return [{kind: 'missing', what: 'legs', of: `${of}: ${name}`, line}]
