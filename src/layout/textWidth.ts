@@ -9,25 +9,33 @@ const classes: readonly (readonly [string, number])[] = [
   ['0123456789–+−', 640],
   ['ABCDGHKNOPQRSUVXYZ', 770],
   ['wm', 880],
-  ['MW—…%@&', 1000],
+  ['MW—…%@&', 990],
 ]
 for (const [letters, width] of classes) for (const letter of letters) widths.set(letter, width)
 
 const wide =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3fffd}]/u
+const han = 1000
 const boldness = 1.1
 
 /** Estimated width of a text in px, from a table: nothing is measured, so it is the same on a server. */
 export function textWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
   let sum = 0
-  for (const letter of text) sum += widths.get(letter) ?? widthOfOther(letter)
+  let before = 0
+  for (const letter of text) {
+    const width = widths.get(letter) ?? widthOfOther(letter)
+    // Between Han and what is not a browser leaves some room.
+    if (before && (before === han) !== (width === han)) sum += 125
+    sum += width
+    before = width
+  }
   return (sum / 1000) * size * (weight === 'bold' ? boldness : 1)
 }
 
 /** A letter with a mark is as wide as without; Han and the like are as wide as high. */
 function widthOfOther(letter: string): number {
   const base = letter.normalize('NFD').charAt(0)
-  const width = widths.get(base) ?? (wide.test(letter) ? 1000 : /\p{M}/u.test(letter) ? 0 : 650)
+  const width = widths.get(base) ?? (wide.test(letter) ? han : /\p{M}/u.test(letter) ? 0 : 650)
   widths.set(letter, width)
   return width
 }

@@ -47,7 +47,6 @@ const atOnce = <T>(value: T) =>
 export const BracketTools = part(() =>
   import('./views/BracketTools.tsx').then(({BracketTools}) => BracketTools),
 )
-export const TreeKeys = part(() => import('./views/TreeKeys.tsx').then(({TreeKeys}) => TreeKeys))
 export const Announcer = part(() => import('./notes/Announcer.tsx').then(({Announcer}) => Announcer))
 export const Emphasis = part(() => import('./emphasis/Emphasis.tsx').then(({Emphasis}) => Emphasis))
 export const ClubChooser = part(() => import('./clubs/ClubChooser.tsx').then(({ClubChooser}) => ClubChooser))
@@ -105,7 +104,7 @@ export const loadOwnNote = OwnNote.fetch
  * is asked for again when it is drawn.
  */
 export async function loadSurroundings({onPage}: {readonly onPage: boolean}): Promise<void> {
-  const everywhere = [Announcer, Emphasis, TreeKeys, BelowBracket, PrintPart]
+  const everywhere = [Announcer, Emphasis, BelowBracket, PrintPart]
   const page = [ClubChooser, Settings, ChampionsStrip, TieDetails, BracketTools]
   const below = [TakeAwayDisclosure, AllTime, OwnSeason, Footer]
   const wanted = onPage ? [...everywhere, ...page, ...below] : everywhere

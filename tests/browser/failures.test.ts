@@ -164,33 +164,28 @@ test('a view that throws leaves the rest of the page standing', async () => {
   await expectShown(page, {view: 'clubs'})
 })
 
-test.each([
-  'Footer',
-  'TreeKeys',
-  'ClubChooser',
-  'ChampionsStrip',
-  'Emphasis',
-  'PrintPart',
-  'TakeAwayDisclosure',
-])('where %s cannot be had, the rest of the page is there', async (part) => {
-  const {page} = await openPage({
-    path: '?season=2004',
-    routes: [[new RegExp(`/assets/${part}-[^/]*\\.js$`), (route) => route.abort()]],
-    expectedMessages: [/Failed to load|dynamically imported module/],
-  })
-  await waitReady(page)
-  await page
-    .getByRole('link', {name: 'How to read this'})
-    .or(page.getByText('All-time table'))
-    .first()
-    .waitFor()
-  await page.locator('[data-tie="F"]').first().click()
-  await page.getByRole('complementary').waitFor()
-  expect(await page.locator('[data-drawing="bracket"]').count()).toBe(1)
-  expect(await page.locator('[data-error]').count()).toBe(0)
-  await seasonSelect(page).selectOption('2007')
-  await expectShown(page, {season: '2007', view: 'bracket'})
-})
+test.each(['Footer', 'ClubChooser', 'ChampionsStrip', 'Emphasis', 'PrintPart', 'TakeAwayDisclosure'])(
+  'where %s cannot be had, the rest of the page is there',
+  async (part) => {
+    const {page} = await openPage({
+      path: '?season=2004',
+      routes: [[new RegExp(`/assets/${part}-[^/]*\\.js$`), (route) => route.abort()]],
+      expectedMessages: [/Failed to load|dynamically imported module/],
+    })
+    await waitReady(page)
+    await page
+      .getByRole('link', {name: 'How to read this'})
+      .or(page.getByText('All-time table'))
+      .first()
+      .waitFor()
+    await page.locator('[data-tie="F"]').first().click()
+    await page.getByRole('complementary').waitFor()
+    expect(await page.locator('[data-drawing="bracket"]').count()).toBe(1)
+    expect(await page.locator('[data-error]').count()).toBe(0)
+    await seasonSelect(page).selectOption('2007')
+    await expectShown(page, {season: '2007', view: 'bracket'})
+  },
+)
 
 test('what could not be had comes once there is a connection', async () => {
   let broken = true

@@ -23,6 +23,12 @@ it.each(['阿', '（', '：', 'ㄅ', '한', '𠮷'])('takes %s for as wide as hi
   expect(textWidth(letter, 15)).toBe(15)
 })
 
+it('leaves room between Han and other letters, as browsers do', () => {
+  const apart = textWidth('月日', 12) + textWidth('8', 12) + textWidth('22', 12)
+  expect(textWidth('8月22日', 12) - apart).toBeCloseTo(3 * 1.5)
+  expect(textWidth('MW', 12)).toBe(2 * textWidth('M', 12))
+})
+
 it('counts characters beyond the basic plane once', () => {
   expect(textWidth('𠮷𠮷', 10)).toBe(20)
 })

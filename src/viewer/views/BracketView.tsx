@@ -7,7 +7,7 @@ import {layoutBracket} from '../../layout/bracket.ts'
 import {bracketTrees} from '../../layout/bracketTree.ts'
 import {LitBands} from '../emphasis/LitBands.tsx'
 import {Later} from '../Later.tsx'
-import {BelowBracket, BracketTools, TreeKeys} from '../parts.ts'
+import {BelowBracket, BracketTools} from '../parts.ts'
 import {useViewer} from '../state/StoreContext.tsx'
 import {useRoom} from './useRoom.ts'
 import {useStart} from './useStart.ts'
@@ -83,8 +83,7 @@ export function BracketView({scene, drawn, after}: BracketViewProps) {
       </div>
       <div id="after-bracket" tabIndex={-1} />
       {whole && drawn}
-      <Later>{stands && <TreeKeys box={box} layout={layout} />}</Later>
-      <Later>{stands && <BelowBracket scene={scene} after={after} />}</Later>
+      <Later>{stands && <BelowBracket {...{scene, box, layout, after}} />}</Later>
     </>
   )
 }
