@@ -12,7 +12,10 @@ interface BracketFlagsProps {
   readonly groups: readonly PlacedGroup[]
 }
 
-/** The flags of all rows, and over them what dims those of clubs that are not lit. Apart from the ties, since to decode a flag takes a browser as long as to draw ten ties. */
+/**
+ * The flags of all rows, and over them what dims those of clubs that are not lit. Apart from the ties, since to decode a
+ * flag takes a browser as long as to draw ten ties.
+ */
 export const BracketFlags = memo(function BracketFlags({scene, face, ties, groups}: BracketFlagsProps) {
   const boxes = [
     ...ties.map((tie) => ({...tie, clubs: face.ties.get(tie.id)?.slots.map(({club}) => club)})),

@@ -174,6 +174,7 @@ export function asideOf(way: Way, ways: readonly Way[]): number {
   if (same.length === 1 || direction(way) === 0) return 0
   const rank = same.indexOf(way)
   const fromRight = direction(way) > 0 ? rank : same.length - 1 - rank
+  // Two fifths of the way are for the corners.
   const step = Math.min(8, (0.6 * (way.to[0] - way.from[0])) / (same.length - 1))
   return ((same.length - 1) / 2 - fromRight) * step
 }

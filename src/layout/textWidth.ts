@@ -15,7 +15,8 @@ for (const [letters, width] of classes) for (const letter of letters) widths.set
 
 const wide =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3fffd}]/u
-const han = 1000
+// No other letter is as wide as high, so this tells Han and the like.
+const square = 1000
 const boldness = 1.1
 
 /** Estimated width of a text in px, from a table: nothing is measured, so it is the same on a server. */
@@ -24,8 +25,8 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
   let before = 0
   for (const letter of text) {
     const width = widths.get(letter) ?? widthOfOther(letter)
-    // Between Han and what is not a browser leaves some room.
-    if (before && (before === han) !== (width === han)) sum += 125
+    // Browsers leave an eighth of an em between Han and other letters.
+    if (before && (before === square) !== (width === square)) sum += 125
     sum += width
     before = width
   }
@@ -35,7 +36,7 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
 /** A letter with a mark is as wide as without; Han and the like are as wide as high. */
 function widthOfOther(letter: string): number {
   const base = letter.normalize('NFD').charAt(0)
-  const width = widths.get(base) ?? (wide.test(letter) ? han : /\p{M}/u.test(letter) ? 0 : 650)
+  const width = widths.get(base) ?? (wide.test(letter) ? square : /\p{M}/u.test(letter) ? 0 : 650)
   widths.set(letter, width)
   return width
 }

@@ -13,20 +13,22 @@ interface BoundaryProps {
 export class Boundary extends Component<BoundaryProps, {failed: boolean}> {
   override state = {failed: false}
 
+  private readonly again = () => {
+    loadAgain()
+    this.setState({failed: false})
+  }
+
   static getDerivedStateFromError() {
     return {failed: true}
   }
 
   /** What could not be loaded may be there as soon as there is a connection. */
   override componentDidCatch() {
-    addEventListener(
-      'online',
-      () => {
-        loadAgain()
-        this.setState({failed: false})
-      },
-      {once: true},
-    )
+    addEventListener('online', this.again, {once: true})
+  }
+
+  override componentWillUnmount() {
+    removeEventListener('online', this.again)
   }
 
   override componentDidUpdate({of: before}: BoundaryProps) {

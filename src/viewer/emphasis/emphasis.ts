@@ -61,14 +61,10 @@ export function createEmphasis(root: Element, season: ResolvedSeason) {
   }
 
   return {
-    /** Lights these clubs and no other. */
+    /** Lights these clubs and no other, also on what is newly drawn. */
     light(clubs: Lit): void {
-      const nothing = lit.length === 0 && clubs.length === 0
+      if (lit.length === 0 && clubs.length === 0) return
       lit = clubs
-      if (!nothing) this.renew()
-    },
-    /** Lights the same clubs on what is newly drawn. */
-    renew(): void {
       clearTimeout(later)
       const paths = lit.map((clubs) => clubs.map((club) => clubPath(season, club)))
       const links = new Map(
@@ -79,11 +75,12 @@ export function createEmphasis(root: Element, season: ResolvedSeason) {
       const all = [...units]
       const now = all.length <= fewUnits ? all : all.filter(isInSight)
       for (const unit of now) lightUnit(unit, paths, links)
-      for (const tree of trees) drawBands(tree, lit, paths)
+      const drawn = [...trees].map((tree) => ({tree, rows: rowsIn(tree, lit, paths)}))
+      for (const {tree, rows} of drawn) drawBands(tree, rows)
       const finish = () => {
         const done = new Set(now)
         for (const unit of all) if (!done.has(unit)) lightUnit(unit, paths, links)
-        for (const tree of trees) drawVeil(tree, lit, paths)
+        for (const {tree, rows} of drawn) drawVeil(tree, rows)
       }
       if (now.length === all.length) finish()
       else later = setTimeout(finish, 60)
@@ -123,37 +120,40 @@ function markOf(
   return mark < 0 ? null : mark
 }
 
+type Row = readonly [x: number, y: number, width: number]
+
+/** The rows under each mark. */
+type Rows = readonly (readonly Row[])[]
+
+const rowsIn = (tree: Element, lit: Lit, paths: Paths): Rows =>
+  lit.map((clubs, mark) => clubs.flatMap((club, index) => rowsOf(tree, club, paths[mark]?.[index])))
+
 /** Draws the bands behind the rows of lit clubs, and where there are several the mark of each before its rows. */
-function drawBands(tree: Element, lit: Lit, paths: Paths): void {
+function drawBands(tree: Element, rows: Rows): void {
   markShapes.forEach((shape, mark) => {
-    const rows = rowsUnder(mark, tree, lit, paths)
-    const bands = rows.map(
+    const own = rows[mark] ?? []
+    const bands = own.map(
       ([x, y, width]) =>
         `M${x + 3},${y}h${width - 6}q3,0,3,3v20q0,3,-3,3h${6 - width}q-3,0,-3,-3v-20q0,-3,3,-3z`,
     )
-    const shapes = lit.length > 1 ? rows.map(([x, y]) => `M${x},${y + 9}${shape}`) : []
+    const shapes = rows.length > 1 ? own.map(([x, y]) => `M${x},${y + 9}${shape}`) : []
     tree.querySelector(`.band-${mark}`)?.setAttribute('d', bands.join(''))
     tree.querySelector(`.shape-${mark}`)?.setAttribute('d', shapes.join(''))
   })
 }
 
 /** Draws a veil over the flags in all other rows. */
-function drawVeil(tree: Element, lit: Lit, paths: Paths): void {
-  const rows = lit.flatMap((_, mark) => rowsUnder(mark, tree, lit, paths))
+function drawVeil(tree: Element, rows: Rows): void {
+  const lit = rows.flat()
   const isLit = (x: number, y: number) =>
-    rows.some(([left, top, width]) => x > left && x < left + width && y > top && y < top + bracketSizes.row)
-  const flags = lit.length === 0 ? [] : [...tree.getElementsByTagName('image')]
+    lit.some(([left, top, width]) => x > left && x < left + width && y > top && y < top + bracketSizes.row)
+  const flags = rows.length === 0 ? [] : [...tree.getElementsByTagName('image')]
   const veils = flags.flatMap((flag) => {
     const [x, y] = [numberIn(flag, 'x'), numberIn(flag, 'y')]
     return isLit(x, y) ? [] : `M${x},${y}h18v12h-18z`
   })
   tree.querySelector('.veil')?.setAttribute('d', veils.join(''))
 }
-
-type Row = readonly [x: number, y: number, width: number]
-
-const rowsUnder = (mark: number, tree: Element, lit: Lit, paths: Paths) =>
-  (lit[mark] ?? []).flatMap((club, index) => rowsOf(tree, club, paths[mark]?.[index]))
 
 /** A club's rows, from the boxes of its ties, and its rows of groups, as they stand. */
 function rowsOf(tree: Element, club: ClubId, path: ClubPath | undefined): Row[] {

@@ -49,7 +49,10 @@ const unknown = () => 0
 // To ask the page anew for each season would lay out what is about to go.
 const lastWidths = new WeakMap<ViewerStore, number>()
 
-/** What the box will have: the page less its margins, as the style sheet sets them; on a wide screen less the left of them. */
+/**
+ * What the box will have: the page less its margins, as the style sheet sets them. On a wide screen it goes on to the
+ * right edge.
+ */
 function pageWidth(): number {
   const page = document.documentElement.clientWidth
   return Math.min(page, (page + 1440) / 2) - 2 * (page < 700 ? 8 : 40)

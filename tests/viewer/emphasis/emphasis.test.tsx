@@ -189,6 +189,6 @@ it('lights what is newly drawn when it is told to', () => {
     container: container.appendChild(document.createElement('div')),
   })
   expect(late.querySelector('[data-emphasis]')).toBeNull()
-  emphasis.renew()
+  emphasis.light(lit('toluca'))
   expect(late.querySelector('[data-tie="QF1"]')?.getAttribute('data-emphasis')).toBe('lit')
 })
