@@ -28,7 +28,7 @@ export class Boundary extends Component<BoundaryProps, {failed: boolean}> {
   }
 
   override componentWillUnmount() {
-    removeEventListener('online', this.again)
+    if (this.state.failed) removeEventListener('online', this.again)
   }
 
   override componentDidUpdate({of: before}: BoundaryProps) {
